@@ -1,0 +1,64 @@
+/** Closed word lists shared by tables, forms and pages. */
+export const ACCOUNT_ROLES = ["learner", "mentor", "admin"] as const;
+export type AccountRole = (typeof ACCOUNT_ROLES)[number];
+
+export const ACCOUNT_STATUSES = ["unverified", "active", "suspended"] as const;
+export type AccountStatus = (typeof ACCOUNT_STATUSES)[number];
+
+export const TOKEN_KINDS = ["verify_email", "reset_password", "setup"] as const;
+export type TokenKind = (typeof TOKEN_KINDS)[number];
+
+export const SKILL_KINDS = ["technology", "knowledge", "foundational"] as const;
+export type SkillKind = (typeof SKILL_KINDS)[number];
+
+export const CATALOG_STATUSES = ["draft", "published", "archived"] as const;
+export type CatalogStatus = (typeof CATALOG_STATUSES)[number];
+
+export const COURSE_LEVELS = ["beginner", "intermediate", "advanced"] as const;
+export const COURSE_KINDS = [
+  "professional_certificate",
+  "certificate",
+  "course",
+  "class",
+  "bootcamp",
+  "workshop",
+] as const;
+export const COURSE_FORMATS = ["online_live", "in_person", "hybrid", "self_paced"] as const;
+export const COURSE_SCHEDULES = ["weekdays", "weeknights", "weekends", "own_pace"] as const;
+export const PRICE_KINDS = ["not_stated", "free", "fixed", "from", "instalments"] as const;
+export const DURATION_UNITS = ["days", "weeks", "months"] as const;
+export type CourseLevel = (typeof COURSE_LEVELS)[number];
+export type CourseKind = (typeof COURSE_KINDS)[number];
+export type CourseFormat = (typeof COURSE_FORMATS)[number];
+export type CourseSchedule = (typeof COURSE_SCHEDULES)[number];
+export type PriceKind = (typeof PRICE_KINDS)[number];
+
+export const FACT_KINDS = ["pay", "growth", "openings", "employment", "entry_education", "rank", "note"] as const;
+export const FACT_UNITS = ["usd_per_year", "percent", "jobs", "jobs_per_year", "text"] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+export type FactUnit = (typeof FACT_UNITS)[number];
+
+export const ENROLLMENT_STATUSES = ["enrolled", "completed", "cancelled"] as const;
+export type EnrollmentStatus = (typeof ENROLLMENT_STATUSES)[number];
+
+export const EVIDENCE_KINDS = ["self", "credential", "course", "assessment", "project", "mentor"] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+export const VERDICTS = ["confirmed", "adjusted", "declined"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What can move a fit. The words on the chart come from lib/fit/text.ts. */
+export const FIT_EVENT_KINDS = [
+  "role_followed",
+  "skills_rated",
+  "interests_set",
+  "preferences_set",
+  "course_completed",
+  "mentor_review",
+  "evidence_withdrawn",
+  "role_revised",
+  "model_changed",
+] as const;
+export type FitEventKind = (typeof FIT_EVENT_KINDS)[number];
+
+export const MAIL_STATUSES = ["queued", "sent", "kept", "failed"] as const;

@@ -1,0 +1,85 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, doublePrecision, index, integer, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import type { FitEventKind } from "../enums";
+import { users } from "./accounts";
+import { createdAt, id, instant, ref } from "./columns";
+import { roles } from "./roles";
+
+/** A frozen model: parameters and catalogue statistics under a name. Append-only by trigger. */
+export const modelVersions = pgTable(
+  "model_versions",
+  {
+    id: id(),
+    version: text("version").notNull(),
+    hash: text("hash").notNull(),
+    model: jsonb("model").$type<Record<string, unknown>>().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex("model_versions_hash_key").on(t.hash)],
+);
+
+/** Anything that can move a fit. Append-only by trigger. */
+export const fitEvents = pgTable(
+  "fit_events",
+  {
+    id: id(),
+    /** null = concerns every follower of a role (a role revision, a model version). */
+    learnerId: ref("learner_id").references(() => users.id),
+    kind: text("kind").$type<FitEventKind>().notNull(),
+    actorId: ref("actor_id").references(() => users.id),
+    /** What the chart needs to name the cause: course title, mentor's name, skill names, counts. */
+    detail: jsonb("detail").$type<Record<string, unknown>>().notNull().default({}),
+    at: instant("at").notNull().defaultNow(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index("fit_events_learner_idx").on(t.learnerId, t.id),
+    check(
+      "fit_events_kind",
+      sql`${t.kind} in ('role_followed','skills_rated','interests_set','preferences_set','course_completed','mentor_review','evidence_withdrawn','role_revised','model_changed')`,
+    ),
+  ],
+);
+
+/** A stored fit at a moment. Append-only by trigger; recomputing `inputs` gives the stored score. */
+export const fitSnapshots = pgTable(
+  "fit_snapshots",
+  {
+    id: id(),
+    learnerId: ref("learner_id").notNull().references(() => users.id),
+    roleId: ref("role_id").notNull().references(() => roles.id),
+    eventId: ref("event_id").notNull().references(() => fitEvents.id),
+    modelVersionId: ref("model_version_id").notNull().references(() => modelVersions.id),
+    roleRevision: integer("role_revision").notNull(),
+    catalogRelease: integer("catalog_release").notNull(),
+    restated: boolean("restated").notNull().default(false),
+    /** Learner state as scored: evidence with ages, interests, preferences. */
+    inputs: jsonb("inputs").$type<Record<string, unknown>>().notNull(),
+    /** All parts: contributions, interest and preference parts, weights. */
+    parts: jsonb("parts").$type<Record<string, unknown>>().notNull(),
+    components: text("components").notNull(),
+    /** false = "not enough yet": the scores are then null. */
+    enough: boolean("enough").notNull(),
+    overall: doublePrecision("overall"),
+    skill: doublePrecision("skill"),
+    interest: doublePrecision("interest"),
+    preference: doublePrecision("preference"),
+    readiness: doublePrecision("readiness"),
+    low: doublePrecision("low"),
+    high: doublePrecision("high"),
+    coverage: doublePrecision("coverage").notNull(),
+    /** Points of the change since the previous snapshot: own, the role's, and time's; they add up to it. */
+    ownChange: doublePrecision("own_change"),
+    roleChange: doublePrecision("role_change"),
+    timeChange: doublePrecision("time_change"),
+    at: instant("at").notNull().defaultNow(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    // dashboard: history of one learner and role
+    index("fit_snapshots_learner_role_idx").on(t.learnerId, t.roleId, t.id),
+    uniqueIndex("fit_snapshots_event_key").on(t.learnerId, t.roleId, t.eventId, t.restated),
+    check("fit_snapshots_scores", sql`${t.overall} between 0 and 100 and ${t.low} <= ${t.overall} and ${t.overall} <= ${t.high}`),
+    check("fit_snapshots_enough", sql`${t.enough} or ${t.overall} is null`),
+  ],
+);

@@ -1,0 +1,98 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, doublePrecision, index, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import type { CourseFormat, EvidenceKind } from "../enums";
+import { users } from "./accounts";
+import { createdAt, id, instant, ref } from "./columns";
+import { enrollments } from "./enrollments";
+import { type RoleInterests, roles } from "./roles";
+import { skills } from "./skills";
+
+export type LearnerPreferences = {
+  hoursPerWeek: number | null;
+  budgetMinor: number | null;
+  formats: CourseFormat[];
+  schedules: ("weekdays" | "weeknights" | "weekends")[];
+  /** Job zone 1..5 the learner aims at; enters the preference fit. */
+  jobZone: number | null;
+  /** USD a year; enters the preference fit. */
+  payFloor: number | null;
+};
+
+/** What the learner says of themselves beyond skills. One row a learner, made on first save. */
+export const profiles = pgTable("profiles", {
+  userId: ref("user_id").primaryKey().references(() => users.id),
+  currentRole: text("current_role"),
+  about: text("about"),
+  updatedAt: instant("updated_at").notNull().defaultNow(),
+});
+
+/** Interests over time; the newest row counts. Append-only by trigger. */
+export const interestResults = pgTable(
+  "interest_results",
+  {
+    id: id(),
+    learnerId: ref("learner_id").notNull().references(() => users.id),
+    /** 0..100 each. */
+    interests: jsonb("interests").$type<RoleInterests>().notNull(),
+    at: instant("at").notNull().defaultNow(),
+  },
+  (t) => [index("interest_results_learner_idx").on(t.learnerId, t.id)],
+);
+
+/** Preferences over time; the newest row counts. Append-only by trigger. */
+export const preferenceSets = pgTable(
+  "preference_sets",
+  {
+    id: id(),
+    learnerId: ref("learner_id").notNull().references(() => users.id),
+    preferences: jsonb("preferences").$type<LearnerPreferences>().notNull(),
+    at: instant("at").notNull().defaultNow(),
+  },
+  (t) => [index("preference_sets_learner_idx").on(t.learnerId, t.id)],
+);
+
+export const followedRoles = pgTable(
+  "followed_roles",
+  {
+    learnerId: ref("learner_id").notNull().references(() => users.id),
+    roleId: ref("role_id").notNull().references(() => roles.id),
+    target: boolean("target").notNull().default(false),
+    followedAt: instant("followed_at").notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ name: "followed_roles_pkey", columns: [t.learnerId, t.roleId] }),
+    uniqueIndex("followed_roles_target_key").on(t.learnerId).where(sql`${t.target}`),
+  ],
+);
+
+/** One statement that a learner has a skill at a level. Append-only by trigger; later rows supersede or withdraw. */
+export const evidence = pgTable(
+  "evidence",
+  {
+    id: id(),
+    learnerId: ref("learner_id").notNull().references(() => users.id),
+    skillId: ref("skill_id").notNull().references(() => skills.id),
+    kind: text("kind").$type<EvidenceKind>().notNull(),
+    /** Learner scale 0..5 in half steps; null on a withdrawal. */
+    level: doublePrecision("level"),
+    /** The row this one takes back. */
+    withdrawsId: ref("withdraws_id"),
+    enrollmentId: ref("enrollment_id").references(() => enrollments.id),
+    /** Who said it: the learner, the mentor; null = the system on completion. */
+    statedBy: ref("stated_by").references(() => users.id),
+    note: text("note"),
+    at: instant("at").notNull().defaultNow(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    // profile and fit: evidence of one learner by skill
+    index("evidence_learner_skill_idx").on(t.learnerId, t.skillId, t.id),
+    uniqueIndex("evidence_withdraws_key").on(t.withdrawsId),
+    // a completion states each skill once
+    uniqueIndex("evidence_enrollment_skill_key").on(t.enrollmentId, t.skillId),
+    check("evidence_kind", sql`${t.kind} in ('self','credential','course','assessment','project','mentor')`),
+    check("evidence_level", sql`${t.level} between 0 and 5 and ${t.level} * 2 = floor(${t.level} * 2)`),
+    check("evidence_statement", sql`(${t.level} is null) = (${t.withdrawsId} is not null)`),
+  ],
+);
+

@@ -1,0 +1,144 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, date, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import type { CatalogStatus, FactKind, FactUnit } from "../enums";
+import { users } from "./accounts";
+import { createdAt, id, instant, ref } from "./columns";
+import { skills } from "./skills";
+
+export type RoleContent = {
+  workSetting: string;
+  duties: string[];
+  day: { time: string; text: string }[];
+  enter: { startingOut: string; someExperience: string; changingCareer: string };
+  questions: { question: string; answer: string }[];
+  editorNotes: string[];
+  /** Why two pay figures on this page differ, where they do. */
+  payDifference: string | null;
+};
+
+export type RoleInterests = { R: number; I: number; A: number; S: number; E: number; C: number };
+
+export const roles = pgTable(
+  "roles",
+  {
+    id: id(),
+    slug: text("slug").notNull(),
+    title: text("title").notNull(),
+    status: text("status").$type<CatalogStatus>().notNull().default("draft"),
+    curated: boolean("curated").notNull().default(true),
+    onetCode: text("onet_code"),
+    onetTitle: text("onet_title"),
+    oneLine: text("one_line").notNull(),
+    summary: text("summary").notNull(),
+    content: jsonb("content").$type<RoleContent>().notNull(),
+    /** O*NET occupational interests, 1..7. */
+    interests: jsonb("interests").$type<RoleInterests>(),
+    jobZone: integer("job_zone"),
+    /** Number of the published revision; grows with every publication. */
+    revision: integer("revision").notNull().default(1),
+    /** Order of the catalog's own list. */
+    position: integer("position").notNull().default(0),
+    publishedAt: instant("published_at"),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex("roles_slug_key").on(t.slug),
+    // roles list
+    index("roles_published_idx").on(t.position).where(sql`${t.status} = 'published'`),
+    check("roles_status", sql`${t.status} in ('draft','published','archived')`),
+    check("roles_job_zone", sql`${t.jobZone} between 1 and 5`),
+  ],
+);
+
+export const roleAliases = pgTable(
+  "role_aliases",
+  {
+    roleId: ref("role_id").notNull().references(() => roles.id, { onDelete: "cascade" }),
+    alias: text("alias").notNull(),
+  },
+  (t) => [primaryKey({ name: "role_aliases_pkey", columns: [t.roleId, t.alias] })],
+);
+
+export const requirements = pgTable(
+  "requirements",
+  {
+    roleId: ref("role_id").notNull().references(() => roles.id, { onDelete: "cascade" }),
+    skillId: ref("skill_id").notNull().references(() => skills.id),
+    /** O*NET importance 1..5. */
+    importance: doublePrecision("importance").notNull(),
+    /** Learner scale 0..5. */
+    level: doublePrecision("level").notNull(),
+    use: text("use").notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "requirements_pkey", columns: [t.roleId, t.skillId] }),
+    // skill pages: who asks for it
+    index("requirements_skill_idx").on(t.skillId),
+    check("requirements_importance", sql`${t.importance} between 1 and 5`),
+    check("requirements_level", sql`${t.level} > 0 and ${t.level} <= 5`),
+  ],
+);
+
+export const relatedRoles = pgTable(
+  "related_roles",
+  {
+    roleId: ref("role_id").notNull().references(() => roles.id, { onDelete: "cascade" }),
+    relatedId: ref("related_id").notNull().references(() => roles.id, { onDelete: "cascade" }),
+    position: integer("position").notNull(),
+    why: text("why").notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "related_roles_pkey", columns: [t.roleId, t.relatedId] }),
+    check("related_roles_other", sql`${t.roleId} <> ${t.relatedId}`),
+  ],
+);
+
+/** Every published state of a role, for history and replay. Append-only by trigger. */
+export const roleRevisions = pgTable(
+  "role_revisions",
+  {
+    id: id(),
+    roleId: ref("role_id").notNull().references(() => roles.id),
+    revision: integer("revision").notNull(),
+    /** What the score reads: requirements, interests, job zone, wage. */
+    scored: jsonb("scored").$type<Record<string, unknown>>().notNull(),
+    publishedBy: ref("published_by").references(() => users.id),
+    publishedAt: instant("published_at").notNull().defaultNow(),
+  },
+  (t) => [uniqueIndex("role_revisions_role_revision_key").on(t.roleId, t.revision)],
+);
+
+/** One cited figure. No page shows a figure without one. */
+export const facts = pgTable(
+  "facts",
+  {
+    id: id(),
+    roleId: ref("role_id").notNull().references(() => roles.id, { onDelete: "cascade" }),
+    position: integer("position").notNull().default(0),
+    kind: text("kind").$type<FactKind>().notNull(),
+    measure: text("measure").notNull(),
+    asStated: text("as_stated"),
+    publishedAs: text("published_as"),
+    value: doublePrecision("value"),
+    textValue: text("text_value"),
+    unit: text("unit").$type<FactUnit>().notNull(),
+    comparison: doublePrecision("comparison"),
+    topCoded: boolean("top_coded").notNull().default(false),
+    occupationAsNamed: text("occupation_as_named").notNull(),
+    geography: text("geography").notNull(),
+    /** null = undated in source. */
+    period: text("period"),
+    source: text("source").notNull(),
+    publisher: text("publisher").notNull(),
+    url: text("url"),
+    accessedOn: date("accessed_on"),
+    reviewBy: date("review_by"),
+    note: text("note"),
+  },
+  (t) => [
+    index("facts_role_idx").on(t.roleId, t.position),
+    check("facts_kind", sql`${t.kind} in ('pay','growth','openings','employment','entry_education','rank','note')`),
+    check("facts_unit", sql`${t.unit} in ('usd_per_year','percent','jobs','jobs_per_year','text')`),
+    check("facts_valued", sql`${t.value} is not null or ${t.textValue} is not null`),
+  ],
+);
