@@ -1,0 +1,33 @@
+import type { Route } from "next";
+import type { AccountRole } from "@/db/enums";
+
+export type NavItem = { label: string; href: Route };
+
+export const VISITOR_NAV: readonly NavItem[] = [
+  { label: "Roles", href: "/roles" },
+  { label: "Courses", href: "/courses" },
+  { label: "How fit works", href: "/how-fit-works" },
+];
+
+/** Each person sees only their own places. */
+export const PERSON_NAV: Record<AccountRole, readonly NavItem[]> = {
+  learner: [
+    { label: "Dashboard", href: "/dashboard" },
+    { label: "Profile", href: "/profile" },
+    { label: "Enrollments", href: "/enrollments" },
+    { label: "Roles", href: "/roles" },
+    { label: "Courses", href: "/courses" },
+  ],
+  mentor: [
+    { label: "Caseload", href: "/mentor" },
+    { label: "Roles", href: "/roles" },
+    { label: "Courses", href: "/courses" },
+  ],
+  admin: [
+    { label: "Courses", href: "/admin/courses" },
+    { label: "People", href: "/admin/people" },
+    { label: "Public site", href: "/roles" },
+  ],
+};
+
+export const HOME_OF: Record<AccountRole, Route> = { learner: "/dashboard", mentor: "/mentor", admin: "/admin/courses" };

@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import { THEME_SOURCE } from "../theme";
+
+const hashOf = (script: string): string => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+
+/** The one inline script the framework puts into every static shell. The header test guards it against upgrades. */
+const SHELL_CLOCK = "requestAnimationFrame(function(){$RT=performance.now()});";
+const CONSTANT_SCRIPTS = `${hashOf(SHELL_CLOCK)} ${hashOf(THEME_SOURCE)}`;
+
+const development = process.env.NODE_ENV === "development";
+
+/** Policy of pages rendered for each request. */
+export function noncePolicy(nonce: string): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' ${CONSTANT_SCRIPTS}${development ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/** Policy of answers that are not pages. */
+export const SEALED_POLICY = "default-src 'none'; frame-ancestors 'none'";

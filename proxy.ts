@@ -1,0 +1,62 @@
+import { randomBytes } from "node:crypto";
+import { type NextRequest, NextResponse } from "next/server";
+import { isPublished } from "@/lib/platform/edge/published";
+import { placeOf } from "@/lib/platform/edge/places";
+import { noncePolicy, SEALED_POLICY } from "@/lib/platform/edge/policy";
+import { refuseUnsafe } from "@/lib/platform/edge/unsafe";
+import { databaseDown, unavailable } from "@/lib/platform/edge/unavailable";
+import { auth } from "@/lib/platform/auth/config";
+
+/**
+ * Gives real statuses and the content security policy before anything is rendered.
+ * It is a convenience: every query and command checks the viewer again.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const refused = refuseUnsafe(request);
+  if (refused) return refused;
+  const place = placeOf(request.nextUrl.pathname, request.nextUrl.search);
+  if (place.kind === "api") return apiAnswer(request);
+  if (place.kind === "public") return publicAnswer(request, place);
+  if (databaseDown()) return unavailable(request);
+
+  const target = place.rewrite ? new URL(`${place.rewrite}${request.nextUrl.search}`, request.url) : null;
+  if (place.kind === "open") return withNonce(request, target);
+
+  const session = await auth();
+  if (databaseDown()) return unavailable(request);
+  if (!session?.viewer) {
+    const next = `${request.nextUrl.pathname}${request.nextUrl.search}`;
+    const signIn = new URL(`/sign-in?next=${encodeURIComponent(next)}`, request.url);
+    return NextResponse.redirect(signIn, 307);
+  }
+  const allowed = place.accountRoles.length === 0 || place.accountRoles.includes(session.viewer.accountRole);
+  return withNonce(request, allowed ? target : new URL("/denied", request.url));
+}
+
+function apiAnswer(request: NextRequest): NextResponse {
+  if (databaseDown() && request.nextUrl.pathname !== "/api/health") return unavailable(request);
+  const response = NextResponse.next();
+  response.headers.set("content-security-policy", SEALED_POLICY);
+  return response;
+}
+
+async function publicAnswer(request: NextRequest, place: { noun?: "roles" | "courses"; slug?: string }): Promise<NextResponse> {
+  if (place.noun && place.slug !== undefined && !(await isPublished(place.noun, place.slug))) {
+    return NextResponse.rewrite(new URL("/missing", request.url));
+  }
+  return NextResponse.next();
+}
+
+function withNonce(request: NextRequest, rewrite: URL | null): NextResponse {
+  const policy = noncePolicy(randomBytes(16).toString("base64"));
+  const headers = new Headers(request.headers);
+  headers.set("content-security-policy", policy);
+  const response = rewrite ? NextResponse.rewrite(rewrite, { request: { headers } }) : NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  response.headers.set("cache-control", "private, no-store");
+  return response;
+}
+
+export const config = {
+  matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg).*)"],
+};
