@@ -64,7 +64,12 @@ function FailureSummary({
 }) {
   const fields = Object.entries(state.fields);
   return (
-    <div ref={summaryRef} tabIndex={-1} role="alert" className="mb-6 rounded-md border border-danger bg-danger-wash px-4 py-3 text-danger">
+    <div
+      ref={summaryRef}
+      tabIndex={-1}
+      role="alert"
+      className="mb-6 rounded-md border border-danger bg-danger-wash px-4 py-3 text-danger"
+    >
       <p className="font-semibold">{state.message}</p>
       {fields.length > 0 && (
         <ul className="mt-1 list-disc pl-5">
@@ -103,7 +108,14 @@ export function SubmitButton({
 }) {
   const { pending } = useFormStatus();
   return (
-    <button type="submit" name={name} value={value} aria-disabled={pending} onClick={(event) => pending && event.preventDefault()} className={cx(buttonClass(look), className)}>
+    <button
+      type="submit"
+      name={name}
+      value={value}
+      aria-disabled={pending}
+      onClick={(event) => pending && event.preventDefault()}
+      className={cx(buttonClass(look), className)}
+    >
       {pending ? busy : children}
     </button>
   );

@@ -18,7 +18,12 @@ const LOOKS: Record<ButtonLook, string> = {
 export const buttonClass = (look: ButtonLook = "primary", extra?: string): string => cx(BASE, LOOKS[look], extra);
 
 /** A plain button; inside an ActionForm use SubmitButton. */
-export function Button({ look = "primary", className, type = "button", ...rest }: ComponentProps<"button"> & { look?: ButtonLook }) {
+export function Button({
+  look = "primary",
+  className,
+  type = "button",
+  ...rest
+}: ComponentProps<"button"> & { look?: ButtonLook }) {
   return <button type={type} className={buttonClass(look, className)} {...rest} />;
 }
 

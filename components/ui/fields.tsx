@@ -15,10 +15,29 @@ function useField(name: string, hint: ReactNode) {
   const id = `${form}-${name}`;
   const error = fieldError(state, name);
   const described = cx(hint && `${id}-hint`, error && `${id}-error`) || undefined;
-  return { state, id, error, aria: { id, name, "aria-invalid": error ? true : undefined, "aria-describedby": described } };
+  return {
+    state,
+    id,
+    error,
+    aria: { id, name, "aria-invalid": error ? true : undefined, "aria-describedby": described },
+  };
 }
 
-function Frame({ id, label, hint, error, className, children }: { id: string; label: string; hint?: ReactNode; error?: string; className?: string; children: ReactNode }) {
+function Frame({
+  id,
+  label,
+  hint,
+  error,
+  className,
+  children,
+}: {
+  id: string;
+  label: string;
+  hint?: ReactNode;
+  error?: string;
+  className?: string;
+  children: ReactNode;
+}) {
   return (
     <div className={cx("space-y-1.5", className)}>
       <label htmlFor={id} className="block font-semibold">
@@ -70,11 +89,28 @@ export function TextField({
 }
 
 /** Text of several lines. */
-export function TextArea({ name, label, hint, className, value, rows = 4, maxLength, required }: FieldProps & { value?: string | null; rows?: number; maxLength?: number; required?: boolean }) {
+export function TextArea({
+  name,
+  label,
+  hint,
+  className,
+  value,
+  rows = 4,
+  maxLength,
+  required,
+}: FieldProps & { value?: string | null; rows?: number; maxLength?: number; required?: boolean }) {
   const { state, id, error, aria } = useField(name, hint);
   return (
     <Frame id={id} label={label} hint={hint} error={error} className={className}>
-      <textarea key={stamp(state)} rows={rows} maxLength={maxLength} required={required} defaultValue={typed(state, name, value)} className={CONTROL} {...aria} />
+      <textarea
+        key={stamp(state)}
+        rows={rows}
+        maxLength={maxLength}
+        required={required}
+        defaultValue={typed(state, name, value)}
+        className={CONTROL}
+        {...aria}
+      />
     </Frame>
   );
 }
@@ -82,7 +118,15 @@ export function TextArea({ name, label, hint, className, value, rows = 4, maxLen
 export type Option = { value: string; label: string };
 
 /** One of a list, native select. */
-export function SelectField({ name, label, hint, className, options, value, empty }: FieldProps & { options: readonly Option[]; value?: string | null; empty?: string }) {
+export function SelectField({
+  name,
+  label,
+  hint,
+  className,
+  options,
+  value,
+  empty,
+}: FieldProps & { options: readonly Option[]; value?: string | null; empty?: string }) {
   const { state, id, error, aria } = useField(name, hint);
   return (
     <Frame id={id} label={label} hint={hint} error={error} className={className}>
@@ -99,11 +143,23 @@ export function SelectField({ name, label, hint, className, options, value, empt
 }
 
 /** Several of a list, as checkboxes under one legend. */
-export function CheckboxGroup({ name, label, hint, options, value = [], className }: FieldProps & { options: readonly Option[]; value?: readonly string[] }) {
+export function CheckboxGroup({
+  name,
+  label,
+  hint,
+  options,
+  value = [],
+  className,
+}: FieldProps & { options: readonly Option[]; value?: readonly string[] }) {
   const { state, id, error } = useField(name, hint);
   const chosen = typedList(state, name, value);
   return (
-    <fieldset id={id} tabIndex={-1} className={cx("space-y-1.5", className)} aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset
+      id={id}
+      tabIndex={-1}
+      className={cx("space-y-1.5", className)}
+      aria-describedby={error ? `${id}-error` : undefined}
+    >
       <legend className="font-semibold">{label}</legend>
       {hint && <p className="text-sm text-soft">{hint}</p>}
       {error && (
@@ -114,7 +170,13 @@ export function CheckboxGroup({ name, label, hint, options, value = [], classNam
       <div className="flex flex-wrap gap-x-6" key={stamp(state)}>
         {options.map((option) => (
           <label key={option.value} className="flex min-h-11 items-center gap-2.5">
-            <input type="checkbox" name={name} value={option.value} defaultChecked={chosen.includes(option.value)} className="size-5 accent-accent" />
+            <input
+              type="checkbox"
+              name={name}
+              value={option.value}
+              defaultChecked={chosen.includes(option.value)}
+              className="size-5 accent-accent"
+            />
             {option.label}
           </label>
         ))}
@@ -135,7 +197,12 @@ export function RadioGroup({
   const { state, id, error } = useField(name, hint);
   const chosen = typed(state, name, value);
   return (
-    <fieldset id={id} tabIndex={-1} className={cx("space-y-2", className)} aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset
+      id={id}
+      tabIndex={-1}
+      className={cx("space-y-2", className)}
+      aria-describedby={error ? `${id}-error` : undefined}
+    >
       <legend className="font-semibold">{label}</legend>
       {hint && <p className="text-sm text-soft">{hint}</p>}
       {error && (
@@ -145,8 +212,18 @@ export function RadioGroup({
       )}
       <div className="divide-y divide-line rounded-md border border-line-strong bg-surface" key={stamp(state)}>
         {options.map((option) => (
-          <label key={option.value} className="flex min-h-11 items-start gap-3 px-4 py-3 has-checked:bg-accent-wash has-disabled:opacity-60">
-            <input type="radio" name={name} value={option.value} defaultChecked={chosen === option.value} disabled={option.disabled} className="mt-1 size-5 shrink-0 accent-accent" />
+          <label
+            key={option.value}
+            className="flex min-h-11 items-start gap-3 px-4 py-3 has-checked:bg-accent-wash has-disabled:opacity-60"
+          >
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              defaultChecked={chosen === option.value}
+              disabled={option.disabled}
+              className="mt-1 size-5 shrink-0 accent-accent"
+            />
             <span>
               <span className="block font-medium">{option.label}</span>
               {option.note && <span className="block text-sm text-soft">{option.note}</span>}

@@ -11,7 +11,19 @@ export const Page = ({ children, className }: { children: ReactNode; className?:
 export type Crumb = { label: string; href?: Route };
 
 /** Title of a page with the way back, an optional lead and actions. */
-export function PageHeader({ title, lead, crumbs = [], actions, eyebrow }: { title: string; lead?: ReactNode; crumbs?: readonly Crumb[]; actions?: ReactNode; eyebrow?: ReactNode }) {
+export function PageHeader({
+  title,
+  lead,
+  crumbs = [],
+  actions,
+  eyebrow,
+}: {
+  title: string;
+  lead?: ReactNode;
+  crumbs?: readonly Crumb[];
+  actions?: ReactNode;
+  eyebrow?: ReactNode;
+}) {
   return (
     <header className="mb-8">
       {crumbs.length > 0 && <Breadcrumbs crumbs={crumbs} />}
@@ -30,7 +42,10 @@ function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
     <nav aria-label="Breadcrumb" className="mb-4 text-sm text-soft">
       <ol className="flex flex-wrap items-center gap-x-2">
         {crumbs.map((crumb) => (
-          <li key={crumb.label} className="flex items-center gap-x-2 after:text-line-strong after:content-['/'] last:after:content-none">
+          <li
+            key={crumb.label}
+            className="flex items-center gap-x-2 after:text-line-strong after:content-['/'] last:after:content-none"
+          >
             {crumb.href ? (
               <Link href={crumb.href} className="inline-flex min-h-11 items-center underline-offset-4 hover:underline">
                 {crumb.label}
@@ -46,9 +61,27 @@ function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
 }
 
 /** A part of a page with its own linkable heading. */
-export function Section({ id, title, lead, children, className, aside }: { id: string; title: string; lead?: ReactNode; children: ReactNode; className?: string; aside?: ReactNode }) {
+export function Section({
+  id,
+  title,
+  lead,
+  children,
+  className,
+  aside,
+}: {
+  id: string;
+  title: string;
+  lead?: ReactNode;
+  children: ReactNode;
+  className?: string;
+  aside?: ReactNode;
+}) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className={cx("border-t border-line py-8 first:border-t-0 first:pt-0", className)}>
+    <section
+      id={id}
+      aria-labelledby={`${id}-title`}
+      className={cx("border-t border-line py-8 first:border-t-0 first:pt-0", className)}
+    >
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-3">
         <h2 id={`${id}-title`} className="text-title">
           {title}
@@ -85,12 +118,24 @@ const NOTICE = {
 } as const;
 
 /** A sentence or two that matters on this page. */
-export const Notice = ({ look = "info", children, className }: { look?: keyof typeof NOTICE; children: ReactNode; className?: string }) => (
-  <div className={cx("rounded-md px-4 py-3 prose-links", NOTICE[look], className)}>{children}</div>
-);
+export const Notice = ({
+  look = "info",
+  children,
+  className,
+}: {
+  look?: keyof typeof NOTICE;
+  children: ReactNode;
+  className?: string;
+}) => <div className={cx("rounded-md px-4 py-3 prose-links", NOTICE[look], className)}>{children}</div>;
 
 /** A short word set apart: status, kind, level. */
-export const Tag = ({ children, look = "plain" }: { children: ReactNode; look?: "plain" | "accent" | "role" | "good" | "danger" }) => (
+export const Tag = ({
+  children,
+  look = "plain",
+}: {
+  children: ReactNode;
+  look?: "plain" | "accent" | "role" | "good" | "danger";
+}) => (
   <span
     className={cx(
       "inline-flex items-center rounded px-2 py-0.5 text-sm font-medium",
@@ -106,4 +151,6 @@ export const Tag = ({ children, look = "plain" }: { children: ReactNode; look?: 
 );
 
 /** Placeholder in the shape of what comes. */
-export const Skeleton = ({ className }: { className?: string }) => <div aria-hidden="true" className={cx("animate-skeleton rounded bg-sunken", className)} />;
+export const Skeleton = ({ className }: { className?: string }) => (
+  <div aria-hidden="true" className={cx("animate-skeleton rounded bg-sunken", className)} />
+);

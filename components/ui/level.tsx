@@ -7,8 +7,15 @@ export function Level({ needed, held, label }: { needed: number; held?: number |
       {cells.map((cell) => (
         <g key={cell} transform={`translate(${cell * 22} 0)`}>
           <rect width="18" height="14" rx="2" className="fill-sunken" />
-          <rect width={fill(needed, cell)} height="14" rx="2" className={held === undefined ? "fill-accent" : "fill-line-strong"} />
-          {held !== undefined && held !== null && <rect y="4" width={fill(held, cell)} height="6" rx="1" className="fill-accent" />}
+          <rect
+            width={fill(needed, cell)}
+            height="14"
+            rx="2"
+            className={held === undefined ? "fill-accent" : "fill-line-strong"}
+          />
+          {held !== undefined && held !== null && (
+            <rect y="4" width={fill(held, cell)} height="6" rx="1" className="fill-accent" />
+          )}
         </g>
       ))}
     </svg>

@@ -19,7 +19,11 @@ export async function runAction<S extends z.ZodType, T>(
 ): Promise<FormState<T>> {
   return guarded(data, async () => {
     const viewer = await getViewer();
-    if (!viewer) throw new AppError("forbidden", "Your sign-in has ended. Sign in again in another tab, then send this form once more.");
+    if (!viewer)
+      throw new AppError(
+        "forbidden",
+        "Your sign-in has ended. Sign in again in another tab, then send this form once more.",
+      );
     const value = await command(viewer, parse(schema, formObject(data)));
     return { status: "done", value, message, at: Date.now() };
   });
@@ -45,8 +49,16 @@ async function guarded<T>(data: FormData, run: () => Promise<FormState<T>>): Pro
     unstable_rethrow(error);
     const known = toAppError(error);
     if (!known) logger.error({ err: error }, "action failed");
-    const shown = known ?? new AppError("unavailable", "Something went wrong on our side. Nothing was saved. Try again.");
-    return { status: "failed", code: shown.code, message: shown.message, fields: shown.fields, values: typedValues(data), at: Date.now() };
+    const shown =
+      known ?? new AppError("unavailable", "Something went wrong on our side. Nothing was saved. Try again.");
+    return {
+      status: "failed",
+      code: shown.code,
+      message: shown.message,
+      fields: shown.fields,
+      values: typedValues(data),
+      at: Date.now(),
+    };
   }
 }
 

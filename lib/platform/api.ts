@@ -21,7 +21,11 @@ export async function respond(run: () => Promise<Response>): Promise<Response> {
     const status = known ? HTTP_STATUS[shown.code] : 500;
     const headers: Record<string, string> = { ...PRIVATE };
     if (status === 503 || status === 429) headers["retry-after"] = status === 503 ? "5" : "60";
-    return json({ error: { code: known ? shown.code : "internal", message: shown.message, fields: shown.fields } }, status, headers);
+    return json(
+      { error: { code: known ? shown.code : "internal", message: shown.message, fields: shown.fields } },
+      status,
+      headers,
+    );
   }
 }
 

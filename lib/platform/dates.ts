@@ -5,7 +5,14 @@ const OPTIONS: Record<Style, Intl.DateTimeFormatOptions> = {
   short: { day: "numeric", month: "short" },
   month: { month: "long", year: "numeric" },
   time: { hour: "numeric", minute: "2-digit" },
-  dayTime: { day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "2-digit", timeZoneName: "short" },
+  dayTime: {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+    timeZoneName: "short",
+  },
 };
 
 /** A moment in a zone as people read it. The locale is en-GB unless told: day before month, no ambiguity. */

@@ -67,7 +67,10 @@ export function toAppError(error: unknown): AppError | null {
   if (error instanceof AppError) return error;
   const code = databaseCode(error);
   if (code && DATABASE_GONE.has(code)) {
-    return new AppError("unavailable", "Bearing cannot reach its database just now. Nothing was saved. Try again in a minute.");
+    return new AppError(
+      "unavailable",
+      "Bearing cannot reach its database just now. Nothing was saved. Try again in a minute.",
+    );
   }
   return null;
 }

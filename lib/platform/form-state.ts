@@ -4,7 +4,14 @@ import type { ErrorCode, FieldErrors } from "./errors";
 export type FormState<T = unknown> =
   | { status: "idle" }
   | { status: "done"; value: T; message?: string; at: number }
-  | { status: "failed"; code: ErrorCode; message: string; fields: FieldErrors; values: Record<string, string | string[]>; at: number };
+  | {
+      status: "failed";
+      code: ErrorCode;
+      message: string;
+      fields: FieldErrors;
+      values: Record<string, string | string[]>;
+      at: number;
+    };
 
 export const IDLE: FormState<never> = { status: "idle" };
 

@@ -43,7 +43,11 @@ export const optionalProse = (max: number) =>
     .transform((value) => value ?? null);
 
 /** Positive database id from a form or URL. */
-export const rowId = z.coerce.number({ error: "Choose one from the list." }).int().positive().max(Number.MAX_SAFE_INTEGER);
+export const rowId = z.coerce
+  .number({ error: "Choose one from the list." })
+  .int()
+  .positive()
+  .max(Number.MAX_SAFE_INTEGER);
 
 export const slug = z
   .string()
@@ -60,7 +64,12 @@ export const level = z.coerce
 /** A number typed by a person, empty = null. */
 export const optionalNumber = (label: string, min: number, max: number) =>
   z.preprocess(
-    (value) => (value === "" || value === undefined || value === null ? null : typeof value === "string" ? Number(value.replace(/[,\s]/g, "")) : value),
+    (value) =>
+      value === "" || value === undefined || value === null
+        ? null
+        : typeof value === "string"
+          ? Number(value.replace(/[,\s]/g, ""))
+          : value,
     z
       .number({ error: `Enter ${label} as a number.` })
       .min(min, `Enter ${label} from ${min} to ${max}.`)
@@ -92,7 +101,8 @@ export function formObject(data: FormData): Record<string, unknown> {
     if (name.startsWith("$") || typeof value !== "string") continue;
     if (++count > MAX_FIELDS) throw new AppError("invalid", "This form has too many fields.");
     const path = name.split(".");
-    if (path.length > 6 || path.some((part) => UNSAFE.has(part))) throw new AppError("invalid", "This form has a field Bearing does not know.");
+    if (path.length > 6 || path.some((part) => UNSAFE.has(part)))
+      throw new AppError("invalid", "This form has a field Bearing does not know.");
     place(root, path, value);
   }
   return arraysWhereNumbered(root) as Record<string, unknown>;

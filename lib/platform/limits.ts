@@ -34,8 +34,19 @@ export async function spend(limit: Limit, who: string): Promise<void> {
     .returning({ count: rateLimits.count, resetsAt: rateLimits.resetsAt });
   if (row && row.count > limit.max) {
     const minutes = Math.max(1, Math.ceil((row.resetsAt.getTime() - at.getTime()) / 60_000));
-    throw new AppError("limit", `Too many tries. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"} and try again.`);
+    throw new AppError(
+      "limit",
+      `Too many tries. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"} and try again.`,
+    );
   }
+}
+
+/** Takes one use back, after a success: successes alone never reach the limit, and one success does not wipe out failures. */
+export async function giveBack(limit: Limit, who: string): Promise<void> {
+  await db
+    .update(rateLimits)
+    .set({ count: sql`greatest(${rateLimits.count} - 1, 0)` })
+    .where(sql`${rateLimits.key} = ${keyOf(limit, who)}`);
 }
 
 /** Forgets the uses so far, after a success. */

@@ -5,5 +5,8 @@ import pino from "pino";
 export const logger = pino({
   level: process.env.LOG_LEVEL ?? "info",
   base: undefined,
-  redact: { paths: ["password", "*.password", "token", "*.token", "headers.cookie", "headers.authorization"], censor: "[cut]" },
+  redact: {
+    paths: ["password", "*.password", "token", "*.token", "headers.cookie", "headers.authorization"],
+    censor: "[cut]",
+  },
 });

@@ -6,7 +6,12 @@ export function money(amountMinor: number, currency = "USD", locale = "en-US"): 
   const key = `${locale} ${currency} ${digits}`;
   let format = whole.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(locale, { style: "currency", currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
+    format = new Intl.NumberFormat(locale, {
+      style: "currency",
+      currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
     whole.set(key, format);
   }
   return format.format(amountMinor / 100);

@@ -74,7 +74,12 @@ export default class PageCache {
     const lastModified = rendering.get(key) ?? Date.now();
     rendering.delete(key);
     entries.delete(key);
-    entries.set(key, { value: stored, tags: tagsOf(stored, context), lastModified, cacheControl: context?.cacheControl });
+    entries.set(key, {
+      value: stored,
+      tags: tagsOf(stored, context),
+      lastModified,
+      cacheControl: context?.cacheControl,
+    });
     while (entries.size > MAX_ENTRIES) entries.delete(entries.keys().next().value);
   }
 

@@ -3,6 +3,7 @@ import { and, desc, eq, gt, isNull, ne } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { authSessions, users } from "@/db/schema";
 import { DAY_MS, now } from "../clock";
+import { logger } from "../logger";
 import type { Viewer } from "../viewer";
 import { newSecretId, secretHash } from "./secret-id";
 
@@ -48,11 +49,18 @@ export async function loadViewer(secretId: string): Promise<Viewer | null> {
       ),
     );
   if (!row) return null;
-  if (at.getTime() - row.lastSeenAt.getTime() > SEEN_EVERY_MS) {
-    await db.update(authSessions).set({ lastSeenAt: at }).where(eq(authSessions.id, row.sessionId));
-  }
+  if (at.getTime() - row.lastSeenAt.getTime() > SEEN_EVERY_MS) await touch(row.sessionId, at);
   const { lastSeenAt: _seen, ...person } = row;
   return { kind: "viewer", ...person };
+}
+
+/** Notes when a session was last used; a database that only reads for the moment must not stop the person. */
+async function touch(sessionId: number, at: Date): Promise<void> {
+  await db
+    .update(authSessions)
+    .set({ lastSeenAt: at })
+    .where(eq(authSessions.id, sessionId))
+    .catch((error: unknown) => logger.warn({ err: error }, "last use of an auth session could not be noted"));
 }
 
 export async function closeSession(secretId: string): Promise<void> {
@@ -60,6 +68,16 @@ export async function closeSession(secretId: string): Promise<void> {
     .update(authSessions)
     .set({ revokedAt: now() })
     .where(and(eq(authSessions.tokenHash, secretHash(secretId)), isNull(authSessions.revokedAt)));
+}
+
+/** Ends one live session of a person; false when there is no such one. In the caller's transaction. */
+export async function revokeSession(tx: Executor, userId: number, sessionId: number): Promise<boolean> {
+  const rows = await tx
+    .update(authSessions)
+    .set({ revokedAt: now() })
+    .where(and(eq(authSessions.id, sessionId), eq(authSessions.userId, userId), isNull(authSessions.revokedAt)))
+    .returning({ id: authSessions.id });
+  return rows.length > 0;
 }
 
 /** Ends every session of a person, except one when told; in the caller's transaction. */
@@ -88,7 +106,9 @@ export async function listSessions(viewer: Viewer) {
       lastSeenAt: authSessions.lastSeenAt,
     })
     .from(authSessions)
-    .where(and(eq(authSessions.userId, viewer.userId), isNull(authSessions.revokedAt), gt(authSessions.expiresAt, now())))
+    .where(
+      and(eq(authSessions.userId, viewer.userId), isNull(authSessions.revokedAt), gt(authSessions.expiresAt, now())),
+    )
     .orderBy(desc(authSessions.lastSeenAt));
   return rows.map((row) => ({ ...row, current: row.id === viewer.sessionId }));
 }

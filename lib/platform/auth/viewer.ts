@@ -3,13 +3,23 @@ import { forbidden, redirect } from "next/navigation";
 import { connection } from "next/server";
 import { cache } from "react";
 import type { AccountRole } from "@/db/enums";
+import { AppError } from "../errors";
 import type { Viewer } from "../viewer";
 import { auth } from "./config";
 
-/** Who is asking, from the auth session's row in the database; null for a visitor. Once a request. */
+/**
+ * Who is asking, from the auth session's row in the database; null for a visitor. Once a request.
+ * Throws AppError unavailable while the database cannot say: that is not the same as signed out.
+ */
 export const getViewer = cache(async (): Promise<Viewer | null> => {
   await connection();
   const session = await auth();
+  if (session?.unavailable) {
+    throw new AppError(
+      "unavailable",
+      "Bearing cannot reach its database just now. Nothing was saved. Try again in a minute.",
+    );
+  }
   return session?.viewer?.userId ? session.viewer : null;
 });
 

@@ -10,7 +10,17 @@ export type Place =
   /** Signed in; no account roles named = any of them. */
   | { kind: "private"; accountRoles: readonly AccountRole[]; rewrite?: string };
 
-const OPEN = ["/sign-in", "/sign-up", "/verify-email", "/forgot-password", "/reset-password", "/setup", "/dev", "/roles-search", "/courses-search"];
+const OPEN = [
+  "/sign-in",
+  "/sign-up",
+  "/verify-email",
+  "/forgot-password",
+  "/reset-password",
+  "/setup",
+  "/dev",
+  "/roles-search",
+  "/courses-search",
+];
 
 const PRIVATE: readonly (readonly [prefix: string, accountRoles: readonly AccountRole[]])[] = [
   ["/dashboard", ["learner"]],

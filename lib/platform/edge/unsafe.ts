@@ -14,8 +14,10 @@ export function refuseUnsafe(request: NextRequest): NextResponse | null {
     return refusal(400, "This address is not well formed.");
   }
   if (SAFE.has(request.method)) return null;
-  if (!fromOurselves(request)) return refusal(403, "This form was sent from another site. Open Bearing and send it from there.");
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY) return refusal(413, "That is too large. Send at most 1 MB.");
+  if (!fromOurselves(request))
+    return refusal(403, "This form was sent from another site. Open Bearing and send it from there.");
+  if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY)
+    return refusal(413, "That is too large. Send at most 1 MB.");
   return null;
 }
 
@@ -35,4 +37,7 @@ function fromOurselves(request: NextRequest): boolean {
 }
 
 const refusal = (status: number, message: string): NextResponse =>
-  NextResponse.json({ error: { code: "refused", message, fields: {} } }, { status, headers: { "content-security-policy": SEALED_POLICY, "cache-control": "no-store" } });
+  NextResponse.json(
+    { error: { code: "refused", message, fields: {} } },
+    { status, headers: { "content-security-policy": SEALED_POLICY, "cache-control": "no-store" } },
+  );

@@ -1,0 +1,18 @@
+import { ActionForm, SubmitButton } from "@/components/ui/action-form";
+import { TextField } from "@/components/ui/fields";
+import { createCourseAction } from "@/lib/courses/edit-actions";
+
+/** Starts a course as a draft nobody sees. */
+export const NewCourseForm = () => (
+  <ActionForm action={createCourseAction} id="new-course" className="space-y-4">
+    <TextField name="title" label="Title" maxLength={160} required />
+    <TextField
+      name="slug"
+      label="Address"
+      hint="Small letters, digits and hyphens: python-for-beginners. It cannot be changed later."
+      maxLength={120}
+      required
+    />
+    <SubmitButton busy="Creating…">Create draft</SubmitButton>
+  </ActionForm>
+);
