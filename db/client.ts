@@ -1,6 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import * as schema from "./schema";
+import { withSlots } from "./slots";
 
 export type Database = PostgresJsDatabase<typeof schema>;
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
@@ -10,14 +11,17 @@ export type Executor = Database | Transaction;
 type Holder = { bearingDb?: { sql: postgres.Sql; db: Database; url: string } };
 const holder = globalThis as unknown as Holder;
 
+/** How long a query may wait for a free connection. */
+const SLOT_WAIT_MS = 2_000;
+
 /**
- * Options for every connection: as little pipelining as the driver allows (a slow query must not hold up others; at 0 its
- * transactions never get their connection), and limits on the server's side so that no request waits for ever.
+ * Options for every connection: limits on the server's side so that no request waits for ever. Queries are kept from being
+ * sent behind one another by slots (see slots.ts); the driver's own limit on that loses transactions, so it stays off.
  */
 export function connectionOptions(max: number): postgres.Options<Record<string, postgres.PostgresType>> {
   return {
     max,
-    max_pipeline: 1,
+    max_pipeline: Number.POSITIVE_INFINITY,
     connect_timeout: 2,
     idle_timeout: 30,
     max_lifetime: 60 * 30,
@@ -37,8 +41,9 @@ export function database(): Database {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL is not set. Use `npm start`, or set it to your PostgreSQL server.");
   if (holder.bearingDb?.url !== url) {
-    const sql = postgres(url, connectionOptions(Number(process.env.DATABASE_POOL ?? 10)));
-    holder.bearingDb = { sql, db: drizzle(sql, { schema }), url };
+    const max = Number(process.env.DATABASE_POOL ?? 10);
+    const sql = postgres(url, connectionOptions(max));
+    holder.bearingDb = { sql, db: drizzle(withSlots(sql, max, SLOT_WAIT_MS), { schema }), url };
   }
   return holder.bearingDb.db;
 }

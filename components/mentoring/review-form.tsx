@@ -1,0 +1,58 @@
+import { ActionForm, SubmitButton } from "@/components/ui/action-form";
+import { SelectField, TextArea } from "@/components/ui/fields";
+import { levelText } from "@/components/ui/level";
+import { reviewSkillAction } from "@/lib/mentoring/actions";
+
+const LEVELS = [0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5];
+
+/** A mentor's verdict on one skill: a level against the written anchors and a note, or declined with a note. */
+export function ReviewForm({
+  learnerId,
+  skill,
+  claimed,
+  seen,
+}: {
+  learnerId: number;
+  skill: { id: number; name: string; anchors: readonly string[] };
+  claimed: number | null;
+  seen: number;
+}) {
+  const options = LEVELS.map((level) => ({
+    value: String(level),
+    label: level >= 1 && Number.isInteger(level) ? `${level}: ${skill.anchors[level - 1] ?? ""}` : levelText(level),
+  }));
+  return (
+    <ActionForm action={reviewSkillAction} id={`review-${skill.id}`} className="space-y-4">
+      <input type="hidden" name="learnerId" value={learnerId} />
+      <input type="hidden" name="skillId" value={skill.id} />
+      <input type="hidden" name="seen" value={seen} />
+      <SelectField
+        name="level"
+        label={`Level of ${skill.name} you have seen`}
+        hint={
+          claimed === null
+            ? "Nothing is claimed yet."
+            : `Claimed: ${levelText(claimed)}. Choose the same to confirm it, another to set it.`
+        }
+        options={options}
+        value={claimed === null ? "1" : String(claimed)}
+      />
+      <TextArea
+        name="note"
+        label="Note to the learner"
+        hint="What you saw, and what would show the next level. The learner reads this."
+        rows={3}
+        maxLength={2000}
+        required
+      />
+      <div className="flex flex-wrap gap-3">
+        <SubmitButton name="decision" value="verify" busy="Saving…">
+          Confirm this level
+        </SubmitButton>
+        <SubmitButton name="decision" value="decline" look="secondary" busy="Saving…">
+          Not yet
+        </SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

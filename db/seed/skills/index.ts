@@ -1,0 +1,17 @@
+import type { SeedSkill } from "../types";
+import { foundationalSkills } from "./foundational";
+import { knowledgeFieldSkills } from "./knowledge-field";
+import { knowledgeOnetSkills } from "./knowledge-onet";
+import { technologyLanguageSkills } from "./technology-languages";
+import { technologyPlatformSkills } from "./technology-platforms";
+import { technologyToolSkills } from "./technology-tools";
+
+/** Every skill of the first catalog. Slugs are unique, and no name or alias belongs to two skills, whatever its case. */
+export const skills: SeedSkill[] = [
+  ...foundationalSkills,
+  ...knowledgeOnetSkills,
+  ...knowledgeFieldSkills,
+  ...technologyLanguageSkills,
+  ...technologyPlatformSkills,
+  ...technologyToolSkills,
+];

@@ -1,0 +1,176 @@
+import type { SeedSkill } from "../types";
+
+/** Tools of daily work: version control, design, analysis, testing, security and support. */
+export const technologyToolSkills: SeedSkill[] = [
+  {
+    slug: "git",
+    name: "Git",
+    kind: "technology",
+    description:
+      "A version control system that records every change to a set of files. Teams use it, often with GitHub or GitLab, to work on the same code safely.",
+    aliases: ["GitHub", "GitLab", "Bitbucket", "Version control", "Source control", "Git and GitHub", "Pull requests"],
+    anchors: [
+      "Clone a repository, change a file, commit it with a message, and push it.",
+      "Work on a branch, open a pull request, resolve a simple merge conflict, and undo a local change.",
+      "Rebase a branch into clear commits, recover lost work from the reflog, and review others' pull requests.",
+      "Find a faulty commit with bisect, set branch rules and hooks, and remove a leaked secret from the history.",
+      "Design branching and repositories for many teams, move large histories, and repair damaged repositories.",
+    ],
+  },
+  {
+    slug: "figma",
+    name: "Figma",
+    kind: "technology",
+    description:
+      "A design tool that runs in the browser, where several people can work on one file. It is used for screens, prototypes and design systems.",
+    aliases: ["FigJam", "Figma Design", "Figma prototyping", "Figma components", "UI design tools"],
+    anchors: [
+      "Draw a simple screen with frames, shapes and text, and leave a comment on a shared file.",
+      "Lay out screens with auto layout and library components, and link them into a click-through prototype.",
+      "Build components with variants, design a full flow for phone and desktop, and hand it over with specifications.",
+      "Maintain a team library with variables for themes, clear names and release notes, and review others' files.",
+      "Lead a design system for many products, keep its variables in step with the code, and write plugins it needs.",
+    ],
+  },
+  {
+    slug: "excel",
+    name: "Spreadsheets (Excel)",
+    kind: "technology",
+    description:
+      "Tables that calculate, in Microsoft Excel, Google Sheets or similar programs. They are used for lists, budgets, analysis and simple models.",
+    aliases: [
+      "Microsoft Excel",
+      "Excel",
+      "MS Excel",
+      "Spreadsheets",
+      "Google Sheets",
+      "LibreOffice Calc",
+      "Pivot tables",
+      "VLOOKUP",
+      "Power Query",
+      "VBA",
+    ],
+    anchors: [
+      "Enter, format and sort data, and add it up with SUM and AVERAGE.",
+      "Use IF, lookups, filters and fixed references in formulas, and make a clear chart from a table.",
+      "Summarize thousands of rows with pivot tables, nest lookups and conditions, and restrict what can be entered.",
+      "Clean and combine sources with Power Query, use dynamic arrays, and find errors in other people's workbooks.",
+      "Build models with scenarios, built-in checks and macros that others can audit and a company decides by.",
+    ],
+  },
+  {
+    slug: "bi-tools",
+    name: "BI Tools (Power BI, Tableau)",
+    kind: "technology",
+    description:
+      "Programs that connect to a company's data and turn it into interactive reports. Power BI, Tableau and Looker are the common ones.",
+    aliases: [
+      "Power BI",
+      "Tableau",
+      "Looker",
+      "Looker Studio",
+      "Qlik",
+      "Business intelligence tools",
+      "BI tools",
+      "Microsoft Power BI",
+      "DAX",
+      "Metabase",
+    ],
+    anchors: [
+      "Open a finished report, filter it, drill into a number, and export what you see.",
+      "Connect to one table, build bar, line and table views from it, and place them on one dashboard.",
+      "Relate several tables, write measures in DAX or calculated fields, and publish with a refresh schedule.",
+      "Speed up slow reports, limit rows by user, and write year-to-date and level-of-detail calculations.",
+      "Run reporting for an organization: shared data models, one definition per figure, release stages, access rules.",
+    ],
+  },
+  {
+    slug: "pytorch",
+    name: "PyTorch",
+    kind: "technology",
+    description:
+      "A Python library for building and training neural networks, with TensorFlow as its main alternative. Both are used for images, language and prediction.",
+    aliases: ["TensorFlow", "Torch", "Keras", "PyTorch Lightning", "Deep learning frameworks", "torchvision"],
+    anchors: [
+      "Create and reshape tensors, load a trained model, and get a prediction from it.",
+      "Train a small network on a standard data set with a data loader, loss and optimizer, and plot its accuracy.",
+      "Fine-tune a model on your own data with checkpoints, and judge it on examples it has not seen.",
+      "Train on several GPUs with mixed precision, profile bottlenecks, and export a model for fast serving.",
+      "Write new architectures or custom kernels, reproduce published results, and keep very large training runs stable.",
+    ],
+  },
+  {
+    slug: "browser-testing-tools",
+    name: "Browser Testing Tools (Playwright, Selenium)",
+    kind: "technology",
+    description:
+      "Tools that open a real browser and use a website as a person would, then check the result. They are used to catch faults before a release.",
+    aliases: [
+      "Selenium",
+      "Playwright",
+      "Cypress",
+      "WebDriver",
+      "Selenium WebDriver",
+      "Puppeteer",
+      "End-to-end testing",
+      "E2E testing",
+      "Browser automation",
+    ],
+    anchors: [
+      "Record or adapt a script that opens a page, clicks a button and checks a text, and run it.",
+      "Write tests for a sign-in and a form with stable locators that wait for conditions, not fixed times.",
+      "Build a suite with page objects and its own test data that runs in several browsers in a pipeline.",
+      "Trace and remove causes of flaky tests, fake network replies, and run large suites in parallel.",
+      "Set what many teams test in the browser and what not, and build the shared framework and browser grid they use.",
+    ],
+  },
+  {
+    slug: "siem-tools",
+    name: "SIEM Tools",
+    kind: "technology",
+    description:
+      "Programs that gather security logs from a whole organization, search them and raise alerts. Security teams use them to find and follow attacks.",
+    aliases: [
+      "Splunk",
+      "SIEM",
+      "Security information and event management",
+      "Microsoft Sentinel",
+      "IBM QRadar",
+      "Elastic Security",
+      "ArcSight",
+      "Wazuh",
+    ],
+    anchors: [
+      "Open an alert, read the events behind it, and search logs by user, host and time.",
+      "Write searches that filter and count by field, sort routine alerts by a playbook, and record the findings.",
+      "Rebuild an incident from several log sources, connect a new source, and write and tune a detection rule.",
+      "Hunt for attack techniques no alert has caught, cut false alarms with figures, and automate first responses.",
+      "Design log collection, retention and detection for an organization, and lead its major investigations.",
+    ],
+  },
+  {
+    slug: "ticketing-tools",
+    name: "Service Desk Tools",
+    kind: "technology",
+    description:
+      "Programs such as ServiceNow, Jira Service Management and Zendesk that record requests and faults and track them to the end. Support teams work in them daily.",
+    aliases: [
+      "ServiceNow",
+      "Ticketing tools",
+      "Ticketing systems",
+      "Help desk software",
+      "Zendesk",
+      "Freshservice",
+      "Jira Service Management",
+      "ITSM tools",
+      "BMC Remedy",
+    ],
+    anchors: [
+      "Log a ticket with the caller's details, a clear summary, a category and a priority.",
+      "Work a queue: update, route, escalate and close tickets within agreed times, with notes others can follow.",
+      "Write knowledge articles and ticket templates, link incidents to problems and changes, and report on a queue.",
+      "Set up forms, workflows, response-time rules and automations, and show by figures that waiting times fell.",
+      "Design the service platform of an organization: catalog, asset records, links to other systems and upgrades.",
+    ],
+  },
+];

@@ -1,0 +1,16 @@
+export * from "./band";
+export { credit } from "./credit";
+export * from "./difference";
+export { estimateSkills } from "./estimate";
+export * from "./frozen";
+export { interestFit, profileOf } from "./interest";
+export * from "./levels";
+export * from "./model-version";
+export * from "./next-steps";
+export { preferenceFit } from "./preference";
+export { rankFits } from "./rank";
+export { indexRoles, type RoleIndex } from "./role-index";
+export { buildRoleTable } from "./role-table";
+export { PROVISIONAL_BELOW, scoreFit, scoreRoles } from "./score";
+export { catalogStatistics, onetStatistics } from "./statistics";
+export * from "./types";

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { level, prose, rowId } from "@/lib/platform/input";
+
+/** A mentor's verdict on one skill. `seen` = the newest review of it when the form was shown, 0 for none. */
+export const reviewForm = z.object({
+  learnerId: rowId,
+  skillId: rowId,
+  seen: z.coerce.number().int().min(0),
+  decision: z.enum(["verify", "decline"], { error: "Choose whether to confirm or decline." }),
+  level: level.optional(),
+  note: prose("a note the learner can act on", 2000),
+});
+
+export type ReviewInput = z.output<typeof reviewForm>;
