@@ -27,6 +27,8 @@ const config = {
   cacheHandler: path.join(root, "lib/platform/page-cache.mjs"),
   cacheMaxMemorySize: 0,
   images: { unoptimized: true },
+  // Readers that cannot stream get the same whole page from cache as everybody else.
+  htmlLimitedBots: /^no-such-reader$/,
   serverExternalPackages: ["@node-rs/argon2", "pino", "graphile-worker", "postgres"],
   turbopack: { root },
   outputFileTracingRoot: root,

@@ -23,7 +23,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (place.kind === "open") return withNonce(request, target);
 
   const session = await auth();
-  if (databaseDown()) return unavailable(request);
+  if (session?.unavailable || databaseDown()) return unavailable(request);
   if (!session?.viewer) {
     const next = `${request.nextUrl.pathname}${request.nextUrl.search}`;
     const signIn = new URL(`/sign-in?next=${encodeURIComponent(next)}`, request.url);

@@ -50,14 +50,13 @@ export default class PageCache {
       return null;
     }
     const names = [...entry.tags, ...(context?.softTags ?? []), ...(context?.tags ?? [])];
-    if (newestTagTime(names) >= entry.lastModified) {
-      entries.delete(key);
-      rendering.set(key, Date.now());
-      return null;
-    }
     entries.delete(key);
     entries.set(key, entry);
-    return { lastModified: entry.lastModified, value: entry.value, cacheControl: entry.cacheControl };
+    const { value, cacheControl } = entry;
+    if (newestTagTime(names) < entry.lastModified) return { lastModified: entry.lastModified, value, cacheControl };
+    // Edited since: -1 makes the framework render it anew before anybody gets an answer.
+    rendering.set(key, Date.now());
+    return { lastModified: -1, value, cacheControl };
   }
 
   async set(key, value, context) {
