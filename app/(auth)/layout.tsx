@@ -1,14 +1,14 @@
-import { type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { PublicShell } from "@/components/shell/public-shell";
-import { Skeleton } from "@/components/ui/layout";
+
+/** Whole pages, not streamed: what comes in a late part is invisible until JavaScript runs, and these forms work without it. */
+export const instant = false;
 
 /** Forms anybody may send. Rendered for each request, so that the policy can carry a nonce. */
 export default function AuthLayout({ children }: { children: ReactNode }) {
   return (
     <PublicShell>
-      <div className="mx-auto w-full max-w-md px-4 pb-20 pt-10">
-        <Suspense fallback={<Skeleton className="h-80 w-full" />}>{children}</Suspense>
-      </div>
+      <div className="mx-auto w-full max-w-md px-4 pb-20 pt-10">{children}</div>
     </PublicShell>
   );
 }

@@ -1,56 +1,66 @@
 import type { Metadata } from "next";
-import Form from "next/form";
-import { CaseloadTable } from "@/components/mentoring/caseload-table";
-import { Button } from "@/components/ui/button";
+import { CaseloadFilter } from "@/components/mentoring/caseload-filter";
+import { CaseloadList } from "@/components/mentoring/caseload-list";
+import { ButtonLink } from "@/components/ui/button";
 import { Empty, Page, PageHeader } from "@/components/ui/layout";
+import { Pager } from "@/components/ui/pager";
+import { groupOf } from "@/lib/mentoring/caseload";
+import { readCaseloadSearch, searchCaseload } from "@/lib/mentoring/caseload-search";
 import { caseload } from "@/lib/mentoring/queries";
+import { caseloadLead, GROUP_TEXT } from "@/lib/mentoring/text";
 import { requireViewer } from "@/lib/platform/auth/viewer";
-import { searchText } from "@/lib/platform/search-text";
 
 export const metadata: Metadata = { title: "Caseload" };
 export const instant = false;
 
 export default async function CaseloadPage({ searchParams }: PageProps<"/mentor">) {
   const viewer = await requireViewer("mentor");
-  const q = searchText((await searchParams).q);
-  const lines = await caseload(viewer, q);
-  const yours = lines.filter((line) => line.turn === "mentor").length;
-  const quiet = lines.filter((line) => line.why === "quiet").length;
+  const search = readCaseloadSearch(await searchParams);
+  const all = await caseload(viewer);
+  if (all.length === 0) return <NoLearners />;
+  const result = searchCaseload(all, search);
+  const yours = all.filter((line) => groupOf(line) === "yours").length;
+  const quiet = all.filter((line) => groupOf(line) === "quiet").length;
   return (
     <Page>
-      <PageHeader
-        title="Caseload"
-        lead={
-          lines.length > 0
-            ? `${yours} ${yours === 1 ? "learner waits" : "learners wait"} for you, ${quiet} ${quiet === 1 ? "has" : "have"} been quiet for two weeks or more.`
-            : undefined
-        }
-      />
-      {(lines.length > 0 || q) && (
-        <Form action="/mentor" className="mb-6 flex max-w-md flex-wrap items-end gap-3">
-          <label className="grow space-y-1.5">
-            <span className="block font-semibold">Find a learner</span>
-            <input
-              type="search"
-              name="q"
-              defaultValue={q}
-              className="block min-h-11 w-full rounded-md border border-line-strong bg-surface px-3"
-            />
-          </label>
-          <Button type="submit" look="secondary">
-            Find
-          </Button>
-        </Form>
-      )}
-      {lines.length > 0 ? (
-        <CaseloadTable lines={lines} />
-      ) : q ? (
-        <Empty title={`None of your learners matches “${q}”`}>Try a part of the name or of the e-mail address.</Empty>
+      <PageHeader title="Caseload" lead={caseloadLead({ yours, quiet })} />
+      <CaseloadFilter search={search} result={result} />
+      {result.shown > 0 ? (
+        <>
+          <CaseloadList lines={result.lines} grouped={search.sort === "turn"} />
+          <Pager
+            path="/mentor"
+            params={{ q: search.q, show: search.show ?? "", sort: search.sort === "turn" ? "" : search.sort }}
+            page={result.page}
+            pages={result.pages}
+          />
+        </>
       ) : (
-        <Empty title="No learners are assigned to you yet">
-          An administrator assigns learners. They appear here with who must act next.
+        <Empty
+          title={
+            search.q
+              ? `No learner here is called “${search.q}”`
+              : `Nobody is in “${search.show ? GROUP_TEXT[search.show] : "All"}”`
+          }
+          action={
+            <ButtonLink href="/mentor" look="secondary">
+              Show the whole caseload
+            </ButtonLink>
+          }
+        >
+          {search.q ? "Try a part of the name, or look in all parts of your caseload." : undefined}
         </Empty>
       )}
     </Page>
   );
 }
+
+const NoLearners = () => (
+  <Page>
+    <PageHeader title="Caseload" />
+    <Empty title="No learners are assigned to you yet">
+      An administrator assigns learners. Each one appears here with who must act next, how their fit has moved and their
+      next date.
+    </Empty>
+  </Page>
+);

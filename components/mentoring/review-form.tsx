@@ -3,9 +3,12 @@ import { SelectField, TextArea } from "@/components/ui/fields";
 import { levelText } from "@/components/ui/level";
 import { reviewSkillAction } from "@/lib/mentoring/actions";
 
-const LEVELS = [0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5];
+const LEVELS = [0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5].map((level) => ({
+  value: String(level),
+  label: level === 0 ? "0: nothing of level 1 yet" : `Level ${levelText(level)}`,
+}));
 
-/** A mentor's verdict on one skill: a level against the written anchors and a note, or declined with a note. */
+/** A mentor's verdict on one skill: a level and a note, or declined with a note. */
 export function ReviewForm({
   learnerId,
   skill,
@@ -13,14 +16,10 @@ export function ReviewForm({
   seen,
 }: {
   learnerId: number;
-  skill: { id: number; name: string; anchors: readonly string[] };
+  skill: { id: number; name: string };
   claimed: number | null;
   seen: number;
 }) {
-  const options = LEVELS.map((level) => ({
-    value: String(level),
-    label: level >= 1 && Number.isInteger(level) ? `${level}: ${skill.anchors[level - 1] ?? ""}` : levelText(level),
-  }));
   return (
     <ActionForm action={reviewSkillAction} id={`review-${skill.id}`} className="space-y-4">
       <input type="hidden" name="learnerId" value={learnerId} />
@@ -28,14 +27,13 @@ export function ReviewForm({
       <input type="hidden" name="seen" value={seen} />
       <SelectField
         name="level"
-        label={`Level of ${skill.name} you have seen`}
+        label="Level you have seen"
         hint={
-          claimed === null
-            ? "Nothing is claimed yet."
-            : `Claimed: ${levelText(claimed)}. Choose the same to confirm it, another to set it.`
+          claimed === null ? undefined : `Leave it at ${levelText(claimed)} to confirm the claim, or choose another.`
         }
-        options={options}
-        value={claimed === null ? "1" : String(claimed)}
+        options={LEVELS}
+        value={claimed === null ? "" : String(claimed)}
+        empty={claimed === null ? "Choose a level" : undefined}
       />
       <TextArea
         name="note"
@@ -50,7 +48,7 @@ export function ReviewForm({
           Confirm this level
         </SubmitButton>
         <SubmitButton name="decision" value="decline" look="secondary" busy="Saving…">
-          Not yet
+          Not yet, ask for more
         </SubmitButton>
       </div>
     </ActionForm>

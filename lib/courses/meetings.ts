@@ -25,3 +25,7 @@ export function meetingsOf(
   }
   return meetings;
 }
+
+/** The first meeting that is not over at `at`. */
+export const nextMeeting = (meetings: readonly Meeting[], at: Date): Meeting | null =>
+  meetings.find((meeting) => meeting.endsAt.getTime() > at.getTime()) ?? null;

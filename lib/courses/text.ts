@@ -117,12 +117,18 @@ function endTime(startTime: string, minutes: number): string {
   return `${String(Math.floor(end / 60)).padStart(2, "0")}:${String(end % 60).padStart(2, "0")}`;
 }
 
-/** "1 December 2026 to 7 January 2027" in the section's own zone; one day alone when it is one. */
-export function sectionDates(section: Pick<SectionView, "startsAt" | "endsAt" | "timeZone">): string {
-  const first = formatDate(section.startsAt, "day", section.timeZone);
-  const last = formatDate(section.endsAt, "day", section.timeZone);
-  return first === last ? first : `${first} to ${last}`;
+/** "Tue 15 December 2026, 18:30" in a zone; name the zone beside it where it matters. */
+export function momentText(at: Date, timeZone: string): string {
+  const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "short", timeZone }).format(at);
+  const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone }).format(at);
+  return `${weekday} ${formatDate(at, "day", timeZone)}, ${time}`;
 }
+
+/** "15 December 2026 – 21 January 2027" in the section's own zone; one day alone when it is one. */
+export const sectionDates = (section: Pick<SectionView, "startsAt" | "endsAt" | "timeZone">): string =>
+  new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: section.timeZone })
+    .formatRange(section.startsAt, section.endsAt)
+    .replace(/\s*–\s*/, " – ");
 
 /** "Full", "1 seat left", "12 of 18 seats left". */
 export function seatsText(section: Pick<SectionView, "seats" | "seatsLeft">): string {

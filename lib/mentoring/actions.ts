@@ -1,15 +1,15 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { runAction } from "@/lib/platform/action";
 import type { FormState } from "@/lib/platform/form-state";
 import { reviewSkill } from "./commands";
 import { reviewForm } from "./input";
+import { reviewedText } from "./text";
 
 export async function reviewSkillAction(_: FormState, data: FormData): Promise<FormState> {
-  return runAction(
-    reviewForm,
-    data,
-    reviewSkill,
-    "Saved. The learner has been told, and their fit moved if the level did.",
-  );
+  const state = await runAction(reviewForm, data, reviewSkill);
+  if (state.status !== "done") return state;
+  refresh();
+  return { ...state, value: null, message: reviewedText(state.value) };
 }

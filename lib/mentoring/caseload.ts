@@ -3,10 +3,12 @@ import type { FitSummary } from "@/lib/fit/view";
 export type Turn = {
   /** Who must act next. */
   turn: "mentor" | "learner";
-  /** Whole days that the other one has waited. */
+  /** Whole days that the other one has waited; of a learner, that nothing has happened. */
   days: number;
   why: "new_work" | "never_met" | "quiet" | "in_progress";
 };
+
+export type NextDate = { at: Date; what: "starts" | "ends"; course: string; timeZone: string };
 
 export type CaseloadLine = Turn & {
   learnerId: number;
@@ -14,15 +16,17 @@ export type CaseloadLine = Turn & {
   seenAt: Date | null;
   /** Things the learner did that the mentor has not seen. */
   news: number;
-  nextDate: { at: Date; what: "starts" | "ends"; course: string; timeZone: string } | null;
+  nextDate: NextDate | null;
   fit: FitSummary | null;
 };
 
 const DAY_MS = 86_400_000;
-/** A learner who did nothing for this long needs a word. */
+/** A learner who did nothing for this many days needs a word. */
 export const QUIET_DAYS = 14;
 
-const days = (from: Date, to: Date): number => Math.max(0, Math.floor((to.getTime() - from.getTime()) / DAY_MS));
+/** Whole days between two moments, never negative. */
+export const daysBetween = (from: Date, to: Date): number =>
+  Math.max(0, Math.floor((to.getTime() - from.getTime()) / DAY_MS));
 
 /** Whose move it is. Unseen work and a first meeting are the mentor's; otherwise the learner's, quiet after two weeks. */
 export function turnOf(state: {
@@ -32,14 +36,30 @@ export function turnOf(state: {
   news: { since: Date } | null;
   lastActivityAt: Date | null;
 }): Turn {
-  if (state.news) return { turn: "mentor", days: days(state.news.since, state.at), why: "new_work" };
-  if (!state.seenAt) return { turn: "mentor", days: days(state.startedAt, state.at), why: "never_met" };
-  const still = days(state.lastActivityAt ?? state.startedAt, state.at);
+  if (state.news) return { turn: "mentor", days: daysBetween(state.news.since, state.at), why: "new_work" };
+  if (!state.seenAt) return { turn: "mentor", days: daysBetween(state.startedAt, state.at), why: "never_met" };
+  const still = daysBetween(state.lastActivityAt ?? state.startedAt, state.at);
   return { turn: "learner", days: still, why: still >= QUIET_DAYS ? "quiet" : "in_progress" };
 }
 
-const urgency = (line: Turn): number => (line.turn === "mentor" ? 2 : line.why === "quiet" ? 1 : 0);
+/** The three parts of a caseload, the most urgent first. */
+export const GROUPS = ["yours", "quiet", "moving"] as const;
+export type Group = (typeof GROUPS)[number];
 
-/** The mentor's own moves first, then quiet learners, then the rest; each by days waited, then by name. */
+export function groupOf({ turn, why }: Pick<Turn, "turn" | "why">): Group {
+  if (turn === "mentor") return "yours";
+  return why === "quiet" ? "quiet" : "moving";
+}
+
+/** The mentor's own moves first, then quiet learners, then the rest; in each the longest wait first, then by name. */
 export const compareLines = (a: CaseloadLine, b: CaseloadLine): number =>
-  urgency(b) - urgency(a) || b.days - a.days || a.name.localeCompare(b.name) || a.learnerId - b.learnerId;
+  GROUPS.indexOf(groupOf(a)) - GROUPS.indexOf(groupOf(b)) || b.days - a.days || byName(a, b);
+
+/** By name, then by number, so that two of one name keep their places. */
+export const byName = (a: CaseloadLine, b: CaseloadLine): number =>
+  a.name.localeCompare(b.name, "en") || a.learnerId - b.learnerId;
+
+/** The nearest date first; learners without one last, by name. */
+export const byDate = (a: CaseloadLine, b: CaseloadLine): number =>
+  (a.nextDate?.at.getTime() ?? Number.POSITIVE_INFINITY) - (b.nextDate?.at.getTime() ?? Number.POSITIVE_INFINITY) ||
+  byName(a, b);

@@ -1,40 +1,92 @@
 import "server-only";
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
-import { evidence, learnerViews, mentorships, reviews, skills, users } from "@/db/schema";
-import { recordFitEvent } from "@/lib/fit/record";
+import { evidence, learnerViews, reviews, roles, skills } from "@/db/schema";
+import { type FitMove, recordFitEvent } from "@/lib/fit/record";
 import { writeAudit } from "@/lib/platform/audit";
 import { now } from "@/lib/platform/clock";
 import { AppError } from "@/lib/platform/errors";
 import { queueMail } from "@/lib/platform/mail";
 import type { Viewer } from "@/lib/platform/viewer";
+import { holdMentorship, noLearner } from "./access";
 import type { ReviewInput } from "./input";
 import { reviewMail } from "./mails";
-import { canReview } from "./policy";
-import { verdictOf } from "./verdict";
+import { newestSitting, type Sitting } from "./sitting";
+import type { NamedMove } from "./text";
+import { type Verified, verdictOf } from "./verdict";
 
-const NO_LEARNER = "You have no such learner.";
+export type ReviewOutcome = {
+  reviewId: number;
+  skillName: string;
+  verdict: Verified["verdict"];
+  /** Every followed role, overall before and after; empty when declined. */
+  moved: FitMove[];
+  /** The target role, or the one followed longest; null when none is followed or the review was declined. */
+  main: NamedMove | null;
+};
 
-/** The viewer's running mentorship of a learner, or AppError not_found: not theirs and not there give the same answer. */
-async function runningMentorship(tx: Transaction, viewer: Viewer, learnerId: number) {
-  const [mentorship] = await tx
-    .select({
-      id: mentorships.id,
-      mentorId: mentorships.mentorId,
-      learnerId: mentorships.learnerId,
-      endedAt: mentorships.endedAt,
-    })
-    .from(mentorships)
-    .where(
-      and(eq(mentorships.learnerId, learnerId), eq(mentorships.mentorId, viewer.userId), isNull(mentorships.endedAt)),
-    )
-    .for("share");
-  if (!mentorship || !canReview(viewer, mentorship)) throw new AppError("not_found", NO_LEARNER);
-  return mentorship;
+/**
+ * A mentor's verdict on one skill of an assigned learner: the review, the evidence it gives (none when declined), the moved
+ * fits, the audit line and the learner's mail, all in one transaction. A second verdict on the same sight is a conflict; a
+ * learner or skill that is not there, or not the viewer's, is not_found.
+ */
+export async function reviewSkill(viewer: Viewer, input: ReviewInput): Promise<ReviewOutcome> {
+  return db.transaction(async (tx) => {
+    const mentorship = await holdMentorship(tx, viewer, input.learnerId);
+    const { learner } = mentorship;
+    const skill = await skillToReview(tx, input);
+    const claimedLevel = await claimOf(tx, learner.id, skill.id);
+    const verified = verdictOf(input, claimedLevel);
+    const at = now();
+    const evidenceId = await writeEvidence(tx, viewer, { learnerId: learner.id, skillId: skill.id, at }, verified);
+    const reviewId = await writeReview(tx, {
+      mentorshipId: mentorship.id,
+      mentorId: viewer.userId,
+      learnerId: learner.id,
+      skillId: skill.id,
+      ...verified,
+      claimedLevel,
+      note: input.note,
+      evidenceId,
+      createdAt: at,
+    });
+    const moved = evidenceId === null ? [] : await moveFits(tx, viewer, { learner, skill, verified, reviewId, at });
+    const { verdict, level } = verified;
+    await writeAudit(tx, viewer, "review.create", "review", reviewId, {
+      learnerId: learner.id,
+      skill: skill.name,
+      verdict,
+      level,
+    });
+    await queueMail(tx, reviewMail(learner, viewer.name, skill.name, { ...verified, note: input.note }));
+    return { reviewId, skillName: skill.name, verdict, moved, main: await named(tx, moved[0]) };
+  });
 }
 
-/** The newest level anybody but a mentor states and nobody took back, or null. */
-async function claimedLevel(tx: Transaction, learnerId: number, skillId: number): Promise<number | null> {
+type Skill = { id: number; slug: string; name: string };
+
+/** The skill, as long as its newest review is the one that the mentor saw. */
+async function skillToReview(tx: Transaction, { learnerId, skillId, seen }: ReviewInput): Promise<Skill> {
+  const [skill] = await tx
+    .select({ id: skills.id, slug: skills.slug, name: skills.name })
+    .from(skills)
+    .where(eq(skills.id, skillId));
+  if (!skill) throw noLearner();
+  const [newest] = await tx
+    .select({ id: reviews.id })
+    .from(reviews)
+    .where(and(eq(reviews.learnerId, learnerId), eq(reviews.skillId, skillId)))
+    .orderBy(desc(reviews.id))
+    .limit(1);
+  if ((newest?.id ?? 0) === seen) return skill;
+  throw new AppError(
+    "conflict",
+    `${skill.name} was reviewed since you opened this page. Reload it to see the review, then decide again.`,
+  );
+}
+
+/** The newest level 0..5 that anybody but a mentor states and nobody took back, or null. */
+async function claimOf(tx: Transaction, learnerId: number, skillId: number): Promise<number | null> {
   const rows = await tx
     .select({ id: evidence.id, kind: evidence.kind, level: evidence.level, withdrawsId: evidence.withdrawsId })
     .from(evidence)
@@ -44,152 +96,67 @@ async function claimedLevel(tx: Transaction, learnerId: number, skillId: number)
   return rows.find((row) => row.level !== null && row.kind !== "mentor" && !withdrawn.has(row.id))?.level ?? null;
 }
 
-/**
- * A mentor's verdict on one skill of an assigned learner: the review, the evidence it gives (none when declined), the moved
- * fits, the audit line and the learner's mail, all in one transaction. A second verdict on the same sight is a conflict.
- */
-export async function reviewSkill(
-  viewer: Viewer,
-  input: ReviewInput,
-): Promise<{ reviewId: number; moved: { roleId: number; before: number | null; after: number | null }[] }> {
-  return db.transaction(async (tx) => {
-    const mentorship = await runningMentorship(tx, viewer, input.learnerId);
-    const [learner] = await tx
-      .select({ id: users.id, name: users.name, email: users.email })
-      .from(users)
-      .where(eq(users.id, input.learnerId))
-      .for("update");
-    const [skill] = await tx
-      .select({ id: skills.id, slug: skills.slug, name: skills.name })
-      .from(skills)
-      .where(eq(skills.id, input.skillId));
-    if (!learner || !skill) throw new AppError("not_found", NO_LEARNER);
-    const [newest] = await tx
-      .select({ id: reviews.id })
-      .from(reviews)
-      .where(and(eq(reviews.learnerId, learner.id), eq(reviews.skillId, skill.id)))
-      .orderBy(desc(reviews.id))
-      .limit(1);
-    if ((newest?.id ?? 0) !== input.seen)
-      throw new AppError(
-        "conflict",
-        `${skill.name} was reviewed since you opened this page. Reload it to see the review.`,
-      );
+type Statement = { learnerId: number; skillId: number; at: Date };
 
-    const claimed = await claimedLevel(tx, learner.id, skill.id);
-    const at = now();
-    const shared = {
-      mentorshipId: mentorship.id,
-      mentorId: viewer.userId,
-      learnerId: learner.id,
-      skillId: skill.id,
-      claimedLevel: claimed,
-      note: input.note,
-    };
-    if (input.decision === "decline") {
-      const [review] = await tx
-        .insert(reviews)
-        .values({ ...shared, verdict: "declined" })
-        .returning({ id: reviews.id });
-      await finish(
-        tx,
-        viewer,
-        learner,
-        skill.name,
-        { verdict: "declined", level: null, note: input.note },
-        review?.id ?? 0,
-      );
-      return { reviewId: review?.id ?? 0, moved: [] };
-    }
-    if (input.level === undefined)
-      throw new AppError("invalid", "Some answers need another look.", { level: ["Choose the level you saw."] });
-    const verdict = verdictOf(claimed, input.level);
-    const [statement] = await tx
-      .insert(evidence)
-      .values({
-        learnerId: learner.id,
-        skillId: skill.id,
-        kind: "mentor",
-        level: input.level,
-        statedBy: viewer.userId,
-        at,
-      })
-      .returning({ id: evidence.id });
-    const [review] = await tx
-      .insert(reviews)
-      .values({ ...shared, verdict, level: input.level, evidenceId: statement?.id })
-      .returning({ id: reviews.id });
-    const { moved } = await recordFitEvent(tx, {
-      learnerId: learner.id,
-      kind: "mentor_review",
-      actorId: viewer.userId,
-      at,
-      detail: {
-        mentorName: viewer.name,
-        skillName: skill.name,
-        skill: skill.slug,
-        level: input.level,
-        verdict,
-        reviewId: review?.id,
-      },
-    });
-    await finish(tx, viewer, learner, skill.name, { verdict, level: input.level, note: input.note }, review?.id ?? 0);
-    return { reviewId: review?.id ?? 0, moved };
-  });
-}
-
-async function finish(
+async function writeEvidence(
   tx: Transaction,
   viewer: Viewer,
-  learner: { id: number; name: string; email: string },
-  skillName: string,
-  verdict: { verdict: "confirmed" | "adjusted" | "declined"; level: number | null; note: string },
-  reviewId: number,
-): Promise<void> {
-  await writeAudit(tx, viewer, "review.create", "review", reviewId, {
-    learnerId: learner.id,
-    skill: skillName,
-    verdict: verdict.verdict,
-    level: verdict.level,
-  });
-  await queueMail(tx, reviewMail(learner, viewer.name, skillName, verdict));
+  statement: Statement,
+  { level }: Verified,
+): Promise<number | null> {
+  if (level === null) return null;
+  const [row] = await tx
+    .insert(evidence)
+    .values({ ...statement, kind: "mentor", level, statedBy: viewer.userId })
+    .returning({ id: evidence.id });
+  return row?.id ?? null;
 }
 
-const SAME_SITTING_MS = 30 * 60_000;
+async function writeReview(tx: Transaction, review: typeof reviews.$inferInsert): Promise<number> {
+  const [row] = await tx.insert(reviews).values(review).returning({ id: reviews.id });
+  if (!row) throw new Error("The review was not written.");
+  return row.id;
+}
+
+type Reviewed = { learner: { id: number }; skill: Skill; verified: Verified; reviewId: number; at: Date };
+
+async function moveFits(
+  tx: Transaction,
+  viewer: Viewer,
+  { learner, skill, verified, reviewId, at }: Reviewed,
+): Promise<FitMove[]> {
+  const { moved } = await recordFitEvent(tx, {
+    learnerId: learner.id,
+    kind: "mentor_review",
+    actorId: viewer.userId,
+    at,
+    detail: { mentorName: viewer.name, skillName: skill.name, skill: skill.slug, ...verified, reviewId },
+  });
+  return moved;
+}
+
+async function named(tx: Transaction, move: FitMove | undefined): Promise<NamedMove | null> {
+  if (!move) return null;
+  const [role] = await tx.select({ title: roles.title }).from(roles).where(eq(roles.id, move.roleId));
+  return role ? { title: role.title, before: move.before, after: move.after } : null;
+}
 
 /**
- * Notes that the mentor opened the learner's page and answers the moment since when things are new to them: their last
- * sitting before this one, or the start of the mentorship. Opening it again within half an hour is the same sitting.
+ * Notes that the mentor looked at the learner's page and answers which sitting this is; the first look of a sitting is an audit
+ * line too. Throws AppError not_found unless the viewer mentors the learner.
  */
-export async function openLearner(viewer: Viewer, learnerId: number): Promise<{ since: Date; first: boolean }> {
+export async function openLearner(viewer: Viewer, learnerId: number): Promise<Sitting> {
   return db.transaction(async (tx) => {
-    const mentorship = await runningMentorship(tx, viewer, learnerId);
+    const mentorship = await holdMentorship(tx, viewer, learnerId);
     const at = now();
-    const views = await tx
-      .select({ viewedAt: learnerViews.viewedAt })
-      .from(learnerViews)
-      .where(eq(learnerViews.mentorshipId, mentorship.id))
-      .orderBy(desc(learnerViews.id))
-      .limit(50);
-    const newest = views[0]?.viewedAt;
-    const sameSitting = newest !== undefined && at.getTime() - newest.getTime() < SAME_SITTING_MS;
-    if (!sameSitting) {
-      await tx.insert(learnerViews).values({ mentorshipId: mentorship.id, viewedAt: at });
+    const [look] = await tx
+      .insert(learnerViews)
+      .values({ mentorshipId: mentorship.id, viewedAt: at, createdAt: at })
+      .returning({ id: learnerViews.id });
+    const sitting = await newestSitting(tx, mentorship.id);
+    if (sitting?.id === look?.id)
       await writeAudit(tx, viewer, "learner.view", "learner", learnerId, { mentorshipId: mentorship.id });
-    }
-    const before = sameSitting ? earlierSitting(views.map((view) => view.viewedAt)) : newest;
-    const [started] = before
-      ? []
-      : await tx.select({ at: mentorships.startedAt }).from(mentorships).where(eq(mentorships.id, mentorship.id));
-    return { since: before ?? started?.at ?? at, first: before === undefined };
+    const before = sitting?.before ?? null;
+    return { since: before ?? mentorship.startedAt, first: before === null, startedAt: sitting?.at ?? at };
   });
-}
-
-/** Views newest first: the first one that lies a sitting before its successor. */
-function earlierSitting(views: readonly Date[]): Date | undefined {
-  for (const [index, view] of views.entries()) {
-    const next = views[index + 1];
-    if (next && view.getTime() - next.getTime() >= SAME_SITTING_MS) return next;
-  }
-  return undefined;
 }

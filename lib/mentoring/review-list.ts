@@ -1,26 +1,87 @@
+import type { RequirementView } from "@/lib/fit/view";
 import type { LedgerSkill } from "@/lib/profiles/read-evidence";
+import type { ReviewView, SkillToReview, Standing, StatementView } from "./view";
 
-type Needed = { slug: string; points: number; gap: number };
+type Needed = Pick<RequirementView, "skill" | "need" | "points" | "gap"> & { skillId: number };
 
-export type ToReview = LedgerSkill & { worth: number; claimed: number | null; verified: boolean };
+export type Sources = {
+  ledger: readonly LedgerSkill[];
+  /** What the main role asks for. */
+  needed: readonly Needed[];
+  /** The newest review of each skill, by skill id. */
+  latest: ReadonlyMap<number, ReviewView>;
+  /** The first look of this sitting. */
+  sittingStartedAt: Date;
+};
+
+/** The skills that somebody spoke of and those the main role asks for, in the order to review them. */
+export function skillsToReview(sources: Sources): Omit<SkillToReview, "effect">[] {
+  const needed = new Map(sources.needed.map((row) => [row.skillId, row]));
+  const spoken = new Set(sources.ledger.map((entry) => entry.skill.id));
+  const unspoken = sources.needed.flatMap(({ skillId, skill }) =>
+    spoken.has(skillId) ? [] : [{ skill: { ...skill, id: skillId }, level: null, statements: [] }],
+  );
+  return [...sources.ledger, ...unspoken]
+    .map((entry) => toReview(entry, needed.get(entry.skill.id), sources))
+    .sort(reviewOrder);
+}
+
+function toReview(
+  { skill, level, statements }: Pick<LedgerSkill, "skill" | "level" | "statements">,
+  need: Needed | undefined,
+  { latest, sittingStartedAt }: Sources,
+): Omit<SkillToReview, "effect"> {
+  const counting = statements.filter((statement) => statement.standing === "counts");
+  const review = latest.get(skill.id) ?? null;
+  return {
+    skill,
+    standing: standingOf(counting, review),
+    justReviewed: review?.mine === true && review.at >= sittingStartedAt,
+    claimed: claimIn(counting)?.level ?? null,
+    level,
+    statements: counting.map(({ id, kind, level: said, at, by, course }) => ({
+      id,
+      kind,
+      level: said,
+      at,
+      by,
+      course,
+    })),
+    worth: need ? need.points + need.gap : 0,
+    need: need?.need ?? null,
+    latest: review,
+  };
+}
+
+type Said = Pick<StatementView, "kind" | "level" | "at">;
+
+/** The newest statement of anybody but a mentor; statements come newest first. */
+const claimIn = <T extends Said>(counting: readonly T[]): T | null =>
+  counting.find((statement) => statement.kind !== "mentor") ?? null;
+
+/** A claim of level 0 asks nobody to look. A verdict holds until somebody claims something anew. */
+function standingOf(counting: readonly Said[], review: ReviewView | null): Standing {
+  const claim = claimIn(counting);
+  const verified = counting.find((statement) => statement.kind === "mentor");
+  if (verified && (!claim || verified.at >= claim.at)) {
+    return review?.verdict === "declined" && review.at > verified.at ? "declined" : "verified";
+  }
+  if (review?.verdict === "declined" && (!claim || review.at >= claim.at)) return "declined";
+  return claim && claim.level > 0 ? "waiting" : "unclaimed";
+}
+
+const RANK: Record<Standing, number> = { waiting: 0, declined: 1, verified: 1, unclaimed: 2 };
+
+type Ordered = Pick<SkillToReview, "standing" | "justReviewed" | "worth" | "skill">;
 
 /**
- * The skills a mentor would review first: those somebody claims and no mentor has verified since, then by what they are worth
- * for the learner's main role, then by name.
+ * What waits first, then what was judged, then what nobody claims; in each by what it is worth for the main role, then by name.
+ * What was reviewed in this sitting keeps its place.
  */
-export function reviewOrder(ledger: readonly LedgerSkill[], needed: readonly Needed[]): ToReview[] {
-  const worth = new Map(needed.map((row) => [row.slug, row.points + row.gap]));
-  return ledger
-    .map((entry) => {
-      const counting = entry.statements.filter((statement) => statement.standing === "counts");
-      const claim = counting.find((statement) => statement.kind !== "mentor");
-      const verified = counting.some(
-        (statement) => statement.kind === "mentor" && (!claim || statement.at >= claim.at),
-      );
-      return { ...entry, worth: worth.get(entry.skill.slug) ?? 0, claimed: claim?.level ?? null, verified };
-    })
-    .sort(
-      (a, b) =>
-        Number(a.verified) - Number(b.verified) || b.worth - a.worth || a.skill.name.localeCompare(b.skill.name),
-    );
-}
+export const reviewOrder = (a: Ordered, b: Ordered): number =>
+  rankOf(a) - rankOf(b) ||
+  b.worth - a.worth ||
+  a.skill.name.localeCompare(b.skill.name, "en") ||
+  a.skill.id - b.skill.id;
+
+const rankOf = ({ standing, justReviewed }: Ordered): number => (justReviewed ? RANK.waiting : RANK[standing]);

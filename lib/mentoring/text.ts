@@ -1,26 +1,43 @@
 import type { Verdict } from "@/db/enums";
-import type { Turn } from "./caseload";
+import { levelWord, pointsText, scoreText } from "@/lib/fit/text";
+import { formatDate } from "@/lib/platform/dates";
+import type { Group, Turn } from "./caseload";
+import type { ReviewEffect, StatementView } from "./view";
 
-const dayWord = (days: number): string => (days === 0 ? "today" : days === 1 ? "1 day" : `${days} days`);
+/** What the parts of a caseload are called. */
+export const GROUP_TEXT: Record<Group, string> = {
+  yours: "You act next",
+  quiet: "Gone quiet",
+  moving: "On their way",
+};
 
-/** Who must act next, and why, as one short line. */
-export function turnText(turn: Turn & { news: number }): { who: string; why: string } {
-  switch (turn.why) {
+const dayWord = (days: number): string => (days === 1 ? "1 day" : `${days} days`);
+
+/** Who must act next, for how long that has been so, and why. */
+export function turnText({ why, days, news }: Turn & { news: number }): { who: string; wait: string; why: string } {
+  const waiting = days === 0 ? "Since today" : `Waiting ${dayWord(days)}`;
+  switch (why) {
     case "new_work":
-      return {
-        who: "You",
-        why: `${turn.news} new ${turn.news === 1 ? "thing" : "things"} to see, ${turn.days === 0 ? "since today" : `waiting ${dayWord(turn.days)}`}`,
-      };
+      return { who: "You", wait: waiting, why: `${news} new ${news === 1 ? "thing" : "things"} to see` };
     case "never_met":
-      return {
-        who: "You",
-        why: turn.days === 0 ? "newly assigned today" : `newly assigned, waiting ${dayWord(turn.days)}`,
-      };
+      return { who: "You", wait: waiting, why: "Assigned, not visited yet" };
     case "quiet":
-      return { who: "Learner", why: `quiet for ${dayWord(turn.days)}` };
+      return { who: "Learner", wait: `Nothing for ${dayWord(days)}`, why: "Nothing new since you looked" };
     case "in_progress":
-      return { who: "Learner", why: turn.days === 0 ? "active today" : `last active ${dayWord(turn.days)} ago` };
+      return {
+        who: "Learner",
+        wait: days === 0 ? "Active today" : `Last active ${dayWord(days)} ago`,
+        why: "You have seen everything",
+      };
   }
+}
+
+/** "5 learners wait for you, 1 has been quiet for two weeks or more." */
+export function caseloadLead({ yours, quiet }: Pick<Record<Group, number>, "yours" | "quiet">): string {
+  const waiting =
+    yours === 0 ? "Nobody waits for you" : `${yours} ${yours === 1 ? "learner waits" : "learners wait"} for you`;
+  const still = quiet === 0 ? "nobody has" : quiet === 1 ? "1 has" : `${quiet} have`;
+  return `${waiting}, ${still} been quiet for two weeks or more.`;
 }
 
 export const VERDICT_TEXT: Record<Verdict, string> = {
@@ -28,3 +45,70 @@ export const VERDICT_TEXT: Record<Verdict, string> = {
   adjusted: "Set",
   declined: "Not confirmed",
 };
+
+/** "Confirmed at level 3", "Set to level 2.5", "Not confirmed". */
+export function verdictText({ verdict, level }: { verdict: Verdict; level: number | null }): string {
+  if (verdict === "declined" || level === null) return VERDICT_TEXT.declined;
+  return verdict === "confirmed" ? `Confirmed at level ${levelWord(level)}` : `Set to level ${levelWord(level)}`;
+}
+
+/** One role before and after, overall 0..100; null = not enough known. */
+export type NamedMove = { title: string; before: number | null; after: number | null };
+
+/** "Their fit for Data Engineer went from 41 to 44 (+2.8)."; says so when there is no score or nothing moved. */
+export function movedText(move: NamedMove | null): string {
+  if (!move) return "They follow no role yet, so there is no fit to move.";
+  const { title, before, after } = move;
+  if (after === null) return `There is still no fit for ${title}: nothing that it asks for is known.`;
+  if (before === null) return `Their fit for ${title} is ${scoreText(after)} now.`;
+  const points = pointsText(after - before);
+  if (points === "0") return `Their fit for ${title} stays at ${scoreText(after)}.`;
+  if (scoreText(before) === scoreText(after)) return `Their fit for ${title} stays at ${scoreText(after)} (${points}).`;
+  return `Their fit for ${title} went from ${scoreText(before)} to ${scoreText(after)} (${points}).`;
+}
+
+/** What a mentor reads after a review. */
+export function reviewedText({ verdict, main }: { verdict: Verdict; main: NamedMove | null }): string {
+  if (verdict === "declined") return "Saved. They have your note; their fit stays as it is.";
+  return `Saved. ${movedText(main)}`;
+}
+
+/** "Finished 2 modules of Python APIs with PostgreSQL". */
+export const moduleLabel = (count: number, course: string): string =>
+  `Finished ${count} ${count === 1 ? "module" : "modules"} of ${course}`;
+
+/** The part of a name that people call each other by. */
+export const firstName = (name: string): string => name.split(" ")[0] ?? name;
+
+/** Who said it and when, as a part of a sentence: "their own rating of 3 November 2026". */
+export function statementShort(
+  { kind, at, course, by }: Pick<StatementView, "kind" | "at" | "course" | "by">,
+  timeZone: string,
+): string {
+  const on = formatDate(at, "day", timeZone);
+  switch (kind) {
+    case "self":
+      return `their own rating of ${on}`;
+    case "course":
+      return `completing ${course ?? "a course"} on ${on}`;
+    case "mentor":
+      return `${by ?? "a mentor"} on ${on}`;
+    case "credential":
+      return `a credential of ${on}`;
+    case "assessment":
+      return `a graded assessment of ${on}`;
+    case "project":
+      return `a reviewed project of ${on}`;
+  }
+}
+
+/** How a range changed: "Its range narrows from 48–71 to 52–68." */
+export function narrowedText({ before, after }: ReviewEffect): string {
+  const [from, to] = [rangeOf(before), rangeOf(after)];
+  if (from === to) return `Its range stays ${to}.`;
+  const narrower = after.high - after.low < before.high - before.low;
+  return `Its range ${narrower ? "narrows" : "goes"} from ${from} to ${to}.`;
+}
+
+/** "48–71". */
+export const rangeOf = ({ low, high }: { low: number; high: number }): string => `${scoreText(low)}–${scoreText(high)}`;

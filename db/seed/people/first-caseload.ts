@@ -5,13 +5,15 @@ const EVENINGS = { formats: ["online_live" as const, "self_paced" as const], sch
 
 /** Learners of the first mentor, each in a state of their own. */
 export const firstCaseload: readonly DemoLearner[] = [
+  // Completed a course two days ago.
   {
     email: demoAddress("tomas.lindqvist"),
     name: "Tomas Lindqvist",
     timeZone: "America/Chicago",
     since: 130,
     currentRole: "Line cook",
-    about: "Finished a course this week and waits for somebody to look at it.",
+    about:
+      "I cooked for eleven years. I like it when a service is ready on time, and I would like mine to run on a server.",
     steps: [
       { day: 129, does: "follow", role: "full-stack-developer", target: true },
       {
@@ -50,6 +52,7 @@ export const firstCaseload: readonly DemoLearner[] = [
       { day: 2, does: "complete", course: "problem-solving-and-clear-thinking" },
     ],
   },
+  // Not enough data: follows a role and has said nothing else.
   {
     email: demoAddress("aisha.rahman"),
     name: "Aisha Rahman",
@@ -62,20 +65,29 @@ export const firstCaseload: readonly DemoLearner[] = [
       { day: 18, does: "meet mentor", mentor: "first" },
     ],
   },
+  // Stuck: nothing since the first module.
   {
     email: demoAddress("kwame.mensah"),
     name: "Kwame Mensah",
     timeZone: "America/Chicago",
     since: 150,
     currentRole: "Warehouse shift lead",
-    about: "Enrolled two months ago and has not been seen in the course since the second week.",
+    about: "I keep forty scanners running on a night shift and want to do that for servers.",
     steps: [
       { day: 149, does: "follow", role: "devops-engineer", target: true },
       {
         day: 149,
         hour: 18,
         does: "rate",
-        ratings: { linux: 1.5, "shell-scripting": 1, git: 1, docker: 0.5, python: 1, "devops-practice": 0, troubleshooting: 2 },
+        ratings: {
+          linux: 1.5,
+          "shell-scripting": 1,
+          git: 1,
+          docker: 0.5,
+          python: 1,
+          "devops-practice": 0,
+          troubleshooting: 2,
+        },
       },
       { day: 147, does: "interests", interests: { R: 75, I: 62.5, A: 18.75, S: 37.5, E: 43.75, C: 62.5 } },
       { day: 120, does: "meet mentor", mentor: "first" },
@@ -84,13 +96,14 @@ export const firstCaseload: readonly DemoLearner[] = [
       { day: 54, does: "finish module", course: "git-and-command-line-basics" },
     ],
   },
+  // Newly assigned: nobody has looked yet.
   {
     email: demoAddress("lena.fischer"),
     name: "Lena Fischer",
     timeZone: "America/New_York",
     since: 9,
     currentRole: "Office administrator",
-    about: "Assigned yesterday; nobody has looked at the profile yet.",
+    about: "I run the office numbers in spreadsheets that have grown too big for it.",
     steps: [
       { day: 8, does: "follow", role: "data-analyst", target: true },
       {
@@ -119,20 +132,28 @@ export const firstCaseload: readonly DemoLearner[] = [
       { day: 1, does: "meet mentor", mentor: "first" },
     ],
   },
+  // Raised several ratings that wait to be confirmed.
   {
     email: demoAddress("diego.alvarez"),
     name: "Diego Alvarez",
     timeZone: "America/Los_Angeles",
     since: 96,
     currentRole: "Help desk technician",
-    about: "Raised several ratings last week; they wait to be confirmed.",
+    about: "I have reset other people’s passwords for four years. Now I want to know who tried them.",
     steps: [
       { day: 95, does: "follow", role: "security-engineer", target: true },
       {
         day: 95,
         hour: 18,
         does: "rate",
-        ratings: { "network-security": 1.5, "computer-networking": 2, linux: 2, "web-security": 1, python: 1, troubleshooting: 3 },
+        ratings: {
+          "network-security": 1.5,
+          "computer-networking": 2,
+          linux: 2,
+          "web-security": 1,
+          python: 1,
+          troubleshooting: 3,
+        },
       },
       { day: 94, does: "interests", interests: { R: 62.5, I: 81.25, A: 25, S: 31.25, E: 37.5, C: 68.75 } },
       { day: 80, does: "meet mentor", mentor: "first" },
@@ -154,13 +175,14 @@ export const firstCaseload: readonly DemoLearner[] = [
       },
     ],
   },
+  // Steady for half a year.
   {
     email: demoAddress("mei.tanaka"),
     name: "Mei Tanaka",
     timeZone: "America/Los_Angeles",
     since: 210,
     currentRole: "Lab technician",
-    about: "Steady for half a year; only the last skills are missing.",
+    about: "I check instruments against a norm all day. Software is the next thing I want to check.",
     steps: [
       { day: 209, does: "follow", role: "qa-engineer", target: true },
       {
@@ -188,7 +210,19 @@ export const firstCaseload: readonly DemoLearner[] = [
       { day: 128, does: "finish module", course: "sql-and-relational-databases" },
       { day: 116, does: "finish module", course: "sql-and-relational-databases" },
       { day: 115, does: "complete", course: "sql-and-relational-databases" },
-      { day: 75, does: "rate", ratings: { "software-testing": 2.5, "browser-testing-tools": 2, git: 2, "api-design": 1 } },
+      {
+        day: 75,
+        does: "rate",
+        ratings: {
+          "software-testing": 3,
+          "browser-testing-tools": 2.5,
+          programming: 2.5,
+          git: 2,
+          sql: 2,
+          javascript: 2,
+          "api-design": 1,
+        },
+      },
       { day: 48, does: "be seen" },
       {
         day: 48,
@@ -196,8 +230,8 @@ export const firstCaseload: readonly DemoLearner[] = [
         does: "be reviewed",
         skill: "software-testing",
         verdict: "confirmed",
-        claimed: 2.5,
-        level: 2.5,
+        claimed: 3,
+        level: 3,
         note: "The test plan covers what can go wrong and leaves out what cannot. Keep it that short.",
       },
       { day: 12, does: "be seen" },
@@ -205,21 +239,22 @@ export const firstCaseload: readonly DemoLearner[] = [
         day: 12,
         hour: 18,
         does: "be reviewed",
-        skill: "quality-control-analysis",
+        skill: "browser-testing-tools",
         verdict: "adjusted",
         claimed: 2.5,
         level: 3,
-        note: "You traced a fault through three systems. That is more than level 2.5.",
+        note: "Your suite runs in three browsers and has not failed without a reason for a month. That is level 3.",
       },
     ],
   },
+  // Enrolled in a class that has not begun.
   {
     email: demoAddress("sofia.petrova"),
     name: "Sofia Petrova",
     timeZone: "America/New_York",
     since: 61,
     currentRole: "Graphic designer",
-    about: "Enrolled in a class that has not begun yet.",
+    about: "I draw pages that others build, and I want to build them myself.",
     steps: [
       { day: 60, does: "follow", role: "front-end-developer", target: true },
       {
@@ -236,7 +271,7 @@ export const firstCaseload: readonly DemoLearner[] = [
           git: 0.5,
         },
       },
-      { day: 59, does: "interests", interests: { R: 25, I: 50, A: 93.75, S: 43.75, E: 37.5, C: 43.75 } },
+      { day: 59, does: "interests", interests: { R: 31.25, I: 62.5, A: 81.25, S: 31.25, E: 25, C: 56.25 } },
       { day: 50, does: "follow", role: "web-designer" },
       { day: 40, does: "meet mentor", mentor: "first" },
       { day: 21, does: "be seen" },

@@ -15,7 +15,14 @@ export type Step = { day: number; hour?: number } & (
   | { does: "lose mentor" }
   /** The mentor opens the learner's page. */
   | { does: "be seen" }
-  | { does: "be reviewed"; skill: string; verdict: Exclude<Verdict, "declined">; claimed: number; level: number; note: string }
+  | {
+      does: "be reviewed";
+      skill: string;
+      verdict: Exclude<Verdict, "declined">;
+      claimed: number;
+      level: number;
+      note: string;
+    }
 );
 
 export type MentorKey = "first" | "second";

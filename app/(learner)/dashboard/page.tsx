@@ -1,0 +1,105 @@
+import type { Metadata, Route } from "next";
+import { MentorNote } from "@/components/dashboard/mentor-note";
+import { NextStepPanel } from "@/components/dashboard/next-step";
+import { StartSteps } from "@/components/dashboard/start-steps";
+import { TargetBlock } from "@/components/dashboard/target-block";
+import { RunningList } from "@/components/enrollments/enrollment-list";
+import { FitCard } from "@/components/fit/fit-card";
+import { FitHistory } from "@/components/fit/fit-history";
+import { ButtonLink } from "@/components/ui/button";
+import { cx } from "@/components/ui/cx";
+import { Notice, Page, PageHeader, Section } from "@/components/ui/layout";
+import { myEnrollments } from "@/lib/enrollments/queries";
+import { followedFits } from "@/lib/fit/queries";
+import { mentorsOf } from "@/lib/mentoring/queries";
+import { requireViewer } from "@/lib/platform/auth/viewer";
+import { nextPart } from "@/lib/profiles/parts";
+import { myParts } from "@/lib/profiles/queries";
+import { PART_TEXT } from "@/lib/profiles/text";
+
+export const instant = false;
+export const metadata: Metadata = { title: "Dashboard" };
+
+export default async function DashboardPage() {
+  const viewer = await requireViewer("learner");
+  const [fits, parts, { running }, mentoring] = await Promise.all([
+    followedFits(viewer, viewer.userId),
+    myParts(viewer),
+    myEnrollments(viewer, 1),
+    mentorsOf(viewer),
+  ]);
+  const { timeZone } = viewer;
+  const [main, ...others] = fits;
+  const started = fits.some(({ fit }) => fit.enough);
+  const next = nextPart(parts);
+  const done = parts.filter((part) => part.done).length;
+  const mentored = mentoring.mentors.length > 0 || mentoring.latest !== null;
+  return (
+    <Page>
+      {started ? (
+        <PageHeader
+          title="Where you stand"
+          actions={
+            <ButtonLink href={"/profile/roles" as Route} look="secondary">
+              Roles you follow
+            </ButtonLink>
+          }
+        />
+      ) : (
+        <PageHeader
+          title={`Welcome, ${viewer.name}`}
+          lead="Three short steps, five minutes together, and you see how well a role fits you and what would bring you closer. Save and come back whenever you like."
+        />
+      )}
+      {!started && <StartSteps parts={parts} />}
+      {started && next && (
+        <Notice className="mb-8">
+          {done} of {parts.length} parts of your profile are done. {PART_TEXT[next].todo}{" "}
+          <a href={PART_TEXT[next].href}>Go to {PART_TEXT[next].title.toLowerCase()}</a>
+        </Notice>
+      )}
+      {started && main && (
+        <div className="mb-12 grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+          <TargetBlock followed={main} />
+          <NextStepPanel followed={main} />
+        </div>
+      )}
+      <div className={started ? undefined : "mt-14"}>
+        {started && main && (
+          <Section id="over-time" title={`${main.role.title} over time`}>
+            <FitHistory followed={main} timeZone={timeZone} />
+          </Section>
+        )}
+        {(running.length > 0 || mentored) && (
+          <div className="grid gap-x-14 gap-y-10 border-t border-line py-8 lg:grid-cols-2">
+            {running.length > 0 && (
+              <section aria-labelledby="learning">
+                <h2 id="learning" className="mb-4 text-title">
+                  Learning now
+                </h2>
+                <RunningList lines={running} timeZone={timeZone} />
+              </section>
+            )}
+            {mentored && (
+              <section aria-labelledby="mentor">
+                <h2 id="mentor" className="mb-4 text-title">
+                  From your mentor
+                </h2>
+                <MentorNote {...mentoring} timeZone={timeZone} />
+              </section>
+            )}
+          </div>
+        )}
+        {started && others.length > 0 && (
+          <Section id="others" title="Other roles you follow">
+            <div className={cx("grid gap-6 md:grid-cols-2", others.length > 2 && "xl:grid-cols-3")}>
+              {others.map((followed) => (
+                <FitCard key={followed.role.id} followed={followed} />
+              ))}
+            </div>
+          </Section>
+        )}
+      </div>
+    </Page>
+  );
+}

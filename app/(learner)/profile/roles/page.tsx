@@ -1,0 +1,36 @@
+import type { Metadata, Route } from "next";
+import { FollowedList } from "@/components/profiles/followed-list";
+import { RoleChoices } from "@/components/profiles/role-choices";
+import { Page, PageHeader, Section } from "@/components/ui/layout";
+import { requireViewer } from "@/lib/platform/auth/viewer";
+import { MAX_FOLLOWED } from "@/lib/profiles/parts";
+import { myRoles } from "@/lib/profiles/queries";
+import { listRoles } from "@/lib/roles/queries";
+
+export const instant = false;
+export const metadata: Metadata = { title: "Your roles" };
+
+export default async function RolesPage({ searchParams }: PageProps<"/profile/roles">) {
+  const viewer = await requireViewer("learner");
+  const [{ q }, followed, roles] = await Promise.all([searchParams, myRoles(viewer), listRoles()]);
+  const wanted = typeof q === "string" ? q.slice(0, 80).trim() : "";
+  return (
+    <Page>
+      <PageHeader
+        title="Your roles"
+        crumbs={[{ label: "Profile", href: "/profile" as Route }, { label: "Roles" }]}
+        lead={`Follow the roles you want to compare yourself with, up to ${MAX_FOLLOWED}. The one you work toward is your target: your dashboard and your mentor look at it first.`}
+      />
+      <div>
+        {followed.length > 0 && (
+          <Section id="followed" title="You follow">
+            <FollowedList followed={followed} />
+          </Section>
+        )}
+        <Section id="all" title={followed.length > 0 ? "Other roles" : "Choose from the catalog"}>
+          <RoleChoices roles={roles} followed={followed.map((role) => role.slug)} wanted={wanted} />
+        </Section>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,252 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { WorkedExample } from "@/components/fit/explained/example";
+import { BandTable, EvidenceTable, ParameterTable } from "@/components/fit/explained/parameters";
+import { Notice, Page, PageHeader, Section } from "@/components/ui/layout";
+import { FIT_1, FIT_1_PARAMETERS } from "@/lib/fit/scoring/frozen";
+
+export const instant = false;
+export const metadata: Metadata = {
+  title: "How fit is calculated",
+  description: "The whole calculation behind a fit score in plain words, with every figure it uses.",
+};
+
+const { bands, noiseThreshold, weights } = FIT_1_PARAMETERS;
+const percent = (part: number): string => `${Math.round(part * 100)} %`;
+
+const PARTS: readonly (readonly [id: string, title: string])[] = [
+  ["short", "In short"],
+  ["skills", "Skill fit"],
+  ["evidence", "Your level"],
+  ["interests", "Interest fit"],
+  ["preferences", "Preference fit"],
+  ["overall", "Overall and bands"],
+  ["range", "The range"],
+  ["change", "Change over time"],
+  ["example", "A worked example"],
+  ["parameters", "Every figure"],
+  ["limits", "Limits"],
+  ["versions", "Versions"],
+];
+
+export default function HowFitWorks() {
+  return (
+    <Page>
+      <PageHeader
+        title="How fit is calculated"
+        lead="A fit says how well a role suits you, as far as you and others have told Bearing. Here is the whole calculation, so that you can check it."
+      />
+      <div className="grid gap-x-12 lg:grid-cols-[12rem_minmax(0,1fr)]">
+        <nav aria-label="On this page" className="mb-8 text-sm lg:sticky lg:top-6 lg:self-start">
+          <ul className="flex flex-wrap gap-x-5 lg:flex-col">
+            {PARTS.map(([id, title]) => (
+              <li key={id}>
+                <a
+                  href={`#${id}`}
+                  className="inline-flex min-h-11 items-center text-soft underline-offset-4 hover:text-ink hover:underline lg:min-h-9"
+                >
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="min-w-0">
+          <Section id="short" title="In short">
+            <Words>
+              <p>
+                A fit has up to three parts, each from 0 to 100. <strong>Skill fit</strong> compares your levels with
+                what the role asks for. <strong>Interest fit</strong> compares what you like with what the work is like.{" "}
+                <strong>Preference fit</strong> compares the preparation and pay you look for with what the role has.
+                The overall fit is their weighted sum, and nothing else.
+              </p>
+              <p>
+                Around the score stands a range: where it most likely is, given how well your levels are shown. What is
+                not known is never counted as zero. It is left out and makes the range wider, and with no rated skill
+                there is no score at all.
+              </p>
+            </Words>
+            <Notice className="mt-5 max-w-read">
+              A fit is advice. Bearing refuses nobody anything because of it, and nobody should.
+            </Notice>
+          </Section>
+          <SkillParts />
+          <OtherParts />
+          <RangeParts />
+          <Section id="example" title="A worked example">
+            <WorkedExample />
+          </Section>
+          <Section
+            id="parameters"
+            title="Every figure"
+            lead={`These are the figures of ${FIT_1}, read from the code that scores.`}
+          >
+            <ParameterTable />
+          </Section>
+          <Limits />
+          <Section id="versions" title="Versions">
+            <Words>
+              <p>
+                <strong>{FIT_1}</strong> is the first and present version, with figures measured on O*NET 30.1. A new
+                version never changes a stored score. Your last score is worked out once more under the new version and
+                marked as restated, and the line on your chart breaks there.
+              </p>
+            </Words>
+          </Section>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+const Words = ({ children }: { children: ReactNode }) => <div className="max-w-read space-y-4">{children}</div>;
+
+const SkillParts = () => (
+  <>
+    <Section id="skills" title="Skill fit">
+      <Words>
+        <p>
+          Each role lists what it asks for: a skill, the level needed, and how important it is. A requirement weighs
+          more when it is important and when the role needs more of it than most occupations do. Reading is needed
+          nearly everywhere, so it tells roles apart less than programming does.
+        </p>
+        <p>
+          For each requirement you get credit from nothing to full. Four tenths of it are the share of the needed level
+          that you have. Six tenths are closeness: they start when you are within one and a half points of the need, on
+          the scale from 0 to 7 that O*NET uses, and are full when you reach it. A level above the need brings no more.
+          Levels here go from 0 to 5, and one of them is 1.4 of those points.
+        </p>
+        <p>
+          The credits, each times the weight of its requirement, give <em>requirements met</em>, in percent. That number
+          alone would favour roles that ask for little: nearly everybody meets most of what they ask. So it is
+          multiplied by a demand factor between 0 and 1, which is larger the more a role asks for. The product is the
+          skill fit.
+        </p>
+        <p>
+          A role of this catalog lists the heaviest requirements only, a dozen or so. Its total weight is scaled up as
+          if the list were full, so that a short list does not look like an easy role.
+        </p>
+      </Words>
+    </Section>
+    <Section
+      id="evidence"
+      title="Your level"
+      lead="Anything that speaks for your level is evidence, and each kind may be off by a different amount."
+    >
+      <EvidenceTable />
+      <div className="mt-5">
+        <Words>
+          <p>
+            Of every kind, the newest statement counts. When several kinds speak about one skill, your level is their
+            average, in which the more certain ones weigh more. Time takes nothing from your level. It makes the
+            evidence less certain, until a mentor's confirmation after three years weighs as much as a fresh rating of
+            your own.
+          </p>
+          <p>
+            Because it is an average, finishing a course that ends below your own rating can lower your level a little.
+            Bearing shows that before you enroll.
+          </p>
+        </Words>
+      </div>
+    </Section>
+  </>
+);
+
+const OtherParts = () => (
+  <>
+    <Section id="interests" title="Interest fit">
+      <Words>
+        <p>
+          The quiz gives six numbers: for hands-on work, finding out, creating, helping, leading and order. Every
+          occupation has the same six from O*NET. The interest fit is 50 when the two patterns have nothing to do with
+          each other, 100 when they run the same way and 0 when they run opposite. Only the pattern counts: liking
+          everything a little more changes nothing.
+        </p>
+        <p>If your six numbers are nearly equal they point nowhere. Then the interest fit is 50 and says so.</p>
+      </Words>
+    </Section>
+    <Section id="preferences" title="Preference fit">
+      <Words>
+        <p>
+          Two preferences enter. The preparation you aim at, from 1 (little) to 5 (extensive), costs a quarter of its
+          points for each step that the role lies away. The pay you ask for is met in full when the median wage reaches
+          it, else in proportion. Each counts the same. What you have not set is left out.
+        </p>
+      </Words>
+    </Section>
+    <Section id="overall" title="Overall and bands">
+      <Words>
+        <p>
+          Without preferences, skills count {percent(weights.withoutPreferences.S)} and interests{" "}
+          {percent(weights.withoutPreferences.I)}. With preferences, skills count {percent(weights.withPreferences.S)},
+          interests {percent(weights.withPreferences.I)} and preferences {percent(weights.withPreferences.P)}. When a
+          part is missing the others keep their proportion. Your role pages list every point of it.
+        </p>
+      </Words>
+      <div className="mt-5 max-w-3xl">
+        <BandTable />
+      </div>
+    </Section>
+  </>
+);
+
+const RangeParts = () => (
+  <>
+    <Section id="range" title="The range">
+      <Words>
+        <p>
+          The range holds your true score in about four of five cases. It follows from how far off each level may be,
+          how exactly the role's own figures are known, and the error of the interest quiz. People tend to rate
+          themselves too high or too low in everything at once, so own ratings widen it together. Requirements that you
+          have not rated widen only its upper end: by what an average person would have.
+        </p>
+        <p>
+          When less than half of a role's weight is rated, the score is called provisional, and Bearing names the three
+          ratings that would narrow it most.
+        </p>
+      </Words>
+    </Section>
+    <Section id="change" title="Change over time">
+      <Words>
+        <p>
+          Whenever something happens that can move a fit, the new score is stored with its cause. The change since the
+          score before is split into three pieces that add up exactly: what time did to your evidence, what a change of
+          the role did, and what you did. To find them, your old profile is scored today, then against the new role,
+          then your new profile.
+        </p>
+        <p>
+          Rating the same person twice moves a score by several points although nothing was learned. So a change is
+          called progress only from {noiseThreshold.self} points on, or from {noiseThreshold.verified} when every skill
+          that changed is shown by more than an own rating. Smaller changes are shown, and called noise.
+        </p>
+        <p>
+          What a course would do to your fit is worked out by the same calculation on an assumed profile. Finishing the
+          course on the same day gives the same number.
+        </p>
+      </Words>
+    </Section>
+  </>
+);
+
+const Limits = () => (
+  <Section id="limits" title="Limits">
+    <Words>
+      <ul className="list-disc space-y-3 pl-5">
+        <li>
+          The calculation was tried on simulated people made from occupation profiles, not on careers that real people
+          took. With 20 rated skills and knowledge areas it put the right one of 894 occupations first in 78 % of cases
+          and among the first ten in 98 %. Take that as a comparison of formulas, not as its accuracy for you.
+        </li>
+        <li>Interest fit predicts how satisfied people are with a job only weakly.</li>
+        <li>
+          How far off each kind of evidence may be, and where the bands begin ({bands.possible}, {bands.good} and{" "}
+          {bands.strong}), are first estimates. They will be measured again when enough people have both own and mentor
+          ratings.
+        </li>
+        <li>The figures of occupations describe jobs in the United States. Some knowledge ratings go back to 2010.</li>
+        <li>A strong match of interests alone can bring about 40 points. Look at the parts, not only at the sum.</li>
+        <li>A fit must not be used to select or to reject people.</li>
+      </ul>
+    </Words>
+  </Section>
+);

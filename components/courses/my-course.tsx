@@ -1,0 +1,189 @@
+"use client";
+
+import type { Route } from "next";
+import Link from "next/link";
+import { type ReactNode, useEffect, useState } from "react";
+import { readSignedInHint } from "@/components/shell/signed-in-hint";
+import { buttonClass } from "@/components/ui/button";
+import { Skeleton } from "@/components/ui/layout";
+import type { MyCourse as Answer } from "@/lib/enrollments/view";
+import { pointsText, scoreText } from "@/lib/fit/text";
+import type { WhatIf } from "@/lib/fit/view";
+
+type Mine =
+  | { state: "visitor" }
+  | { state: "waiting" }
+  | { state: "staff" }
+  | { state: "failed" }
+  | { state: "known"; answer: Answer };
+
+const SHOWN = 3;
+
+/** The box beside the title: what finishing adds for this person, and the way in. Asks once, after load; keeps its size. */
+export function MyCourse({ slug, joinable }: { slug: string; joinable: boolean }) {
+  const [mine, setMine] = useState<Mine>({ state: "visitor" });
+  useEffect(() => {
+    const accountRole = readSignedInHint();
+    if (!accountRole) return;
+    if (accountRole !== "learner") return setMine({ state: "staff" });
+    const stop = new AbortController();
+    setMine({ state: "waiting" });
+    askFor(slug, stop.signal).then(setMine, () => !stop.signal.aborted && setMine({ state: "failed" }));
+    return () => stop.abort();
+  }, [slug]);
+  return (
+    <aside
+      aria-label="What finishing adds"
+      aria-live="polite"
+      className="flex min-h-76 flex-col rounded-lg bg-sunken p-5 no-print"
+    >
+      <h2 className="text-sm font-semibold text-soft">What finishing adds</h2>
+      <Inside mine={mine} slug={slug} joinable={joinable} />
+    </aside>
+  );
+}
+
+async function askFor(slug: string, signal: AbortSignal): Promise<Mine> {
+  const response = await fetch(`/api/v1/me/courses/${slug}`, { signal, headers: { accept: "application/json" } });
+  if (response.status === 401) return { state: "visitor" };
+  if (!response.ok) return { state: "failed" };
+  const body = (await response.json()) as { data: Answer };
+  return { state: "known", answer: body.data };
+}
+
+function Inside({ mine, slug, joinable }: { mine: Mine; slug: string; joinable: boolean }) {
+  const enroll = `/enroll/${slug}` as Route;
+  if (mine.state === "waiting") {
+    return (
+      <>
+        <p className="sr-only">Loading what finishing adds for you</p>
+        <Skeleton className="mt-3 h-12 w-full bg-line" />
+        <Skeleton className="mt-3 h-12 w-full bg-line" />
+        <Skeleton className="mt-auto h-11 w-full bg-line" />
+      </>
+    );
+  }
+  if (mine.state === "staff")
+    return <p className="mt-2 text-soft">Learners see here what finishing would add to their fit.</p>;
+  if (mine.state === "visitor") {
+    return (
+      <>
+        <p className="mb-4 mt-2 leading-snug">
+          See how far this course would move your fit with the roles you care about, before you spend time or money on
+          it.
+        </p>
+        <Go href="/sign-up">Sign up to see what it would add</Go>
+        {joinable && (
+          <Link href="#dates" className={buttonClass("quiet", "w-full")}>
+            See the dates
+          </Link>
+        )}
+      </>
+    );
+  }
+  if (mine.state === "failed") {
+    return (
+      <>
+        <p className="mb-4 mt-2 leading-snug">This could not be loaded just now. The rest of this page is complete.</p>
+        {joinable && <Go href={enroll}>See dates and enroll</Go>}
+      </>
+    );
+  }
+  return <Known answer={mine.answer} enroll={enroll} joinable={joinable} />;
+}
+
+function Known({ answer, enroll, joinable }: { answer: Answer; enroll: Route; joinable: boolean }) {
+  const { enrollment, effects, followsRoles, open } = answer;
+  if (enrollment?.status === "completed") {
+    return (
+      <>
+        <p className="mb-4 mt-2 leading-snug">You finished this course. What it taught counts in your fit.</p>
+        <Go href={`/enrollments/${enrollment.id}` as Route}>See what it moved</Go>
+      </>
+    );
+  }
+  return (
+    <>
+      {followsRoles ? (
+        <Effects effects={effects} />
+      ) : (
+        <p className="mb-4 mt-2 leading-snug">
+          Follow a role and you see here what this course would add to your fit with it.{" "}
+          <Link href="/roles" className="text-accent underline underline-offset-4">
+            Choose a role
+          </Link>
+        </p>
+      )}
+      {enrollment ? (
+        <Go href={`/enrollments/${enrollment.id}` as Route}>Open your enrollment</Go>
+      ) : open ? (
+        <Go href={enroll}>See dates and enroll</Go>
+      ) : (
+        <p className="mt-auto text-soft">
+          {joinable ? "Every class is full just now." : "No dates are listed here, so you cannot enroll on Bearing."}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Effects({ effects }: { effects: readonly WhatIf[] }) {
+  const ranked = [...effects].sort(
+    (a, b) => Number(b.role.target) - Number(a.role.target) || (b.delta ?? 0) - (a.delta ?? 0),
+  );
+  const more = ranked.length - SHOWN;
+  return (
+    <>
+      <ul className="mt-1 divide-y divide-line">
+        {ranked.slice(0, SHOWN).map((effect) => (
+          <Effect key={effect.role.id} effect={effect} />
+        ))}
+      </ul>
+      <p className="mb-3 mt-1 text-sm text-soft">
+        {more > 0 && `And ${more} more ${more === 1 ? "role" : "roles"} you follow. `}Fit runs from 0 to 100.
+      </p>
+    </>
+  );
+}
+
+function Effect({ effect: { role, before, after, delta } }: { effect: WhatIf }) {
+  return (
+    <li className="py-2">
+      <p className="flex items-baseline justify-between gap-3">
+        <span className="min-w-0 truncate font-semibold">{role.title}</span>
+        {after.overall === null ? (
+          <span className="text-sm text-soft">not enough yet</span>
+        ) : (
+          <span className="figures whitespace-nowrap text-lg leading-tight">
+            {before.overall !== null && (
+              <>
+                <span className="text-soft">{scoreText(before.overall)}</span>
+                <span className="sr-only"> to </span>
+                <span aria-hidden="true" className="px-1 text-faint">
+                  →
+                </span>
+              </>
+            )}
+            <span className="font-bold">{scoreText(after.overall)}</span>
+          </span>
+        )}
+      </p>
+      <p className="figures flex justify-between gap-3 text-sm leading-snug text-soft">
+        <span>
+          {after.low !== null &&
+            after.high !== null &&
+            `likely between ${scoreText(after.low)} and ${scoreText(after.high)}`}
+        </span>
+        {delta !== null && (
+          <span className={delta >= 0.05 ? "font-semibold text-accent" : ""}>{pointsText(delta)}</span>
+        )}
+      </p>
+    </li>
+  );
+}
+
+const Go = ({ href, children }: { href: Route; children: ReactNode }) => (
+  <Link href={href} prefetch={false} className={buttonClass("primary", "mt-auto w-full text-center")}>
+    {children}
+  </Link>
+);

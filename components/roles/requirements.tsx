@@ -1,0 +1,102 @@
+import { levelText } from "@/components/ui/level";
+import { importanceText } from "@/lib/roles/text";
+import type { RequirementView } from "@/lib/roles/view";
+import { anchorOf } from "@/lib/skills/text";
+import { NeededLevel } from "./my-role";
+
+const COLUMNS = "md:grid-cols-[1fr_8.5rem_10.5rem]";
+
+/**
+ * What a role asks, a row a skill: what it is used for, how much it matters, which level it takes and what that level means.
+ * With a title the list is one of several in its section.
+ */
+export function Requirements({ requirements, title }: { requirements: readonly RequirementView[]; title?: string }) {
+  return (
+    <div>
+      <div className={`gap-x-6 border-b border-line-strong pb-2 text-sm md:grid ${COLUMNS} ${title ? "" : "hidden"}`}>
+        {title ? <h3 className="text-base">{title}</h3> : <span />}
+        <span aria-hidden="true" className="hidden self-end font-semibold text-soft md:block">
+          Importance
+        </span>
+        <span aria-hidden="true" className="hidden self-end font-semibold text-soft md:block">
+          Level needed
+        </span>
+      </div>
+      <ul className={title ? "divide-y divide-line" : "divide-y divide-line max-md:border-t max-md:border-line-strong"}>
+        {requirements.map((requirement) => (
+          <Requirement key={requirement.skill.slug} requirement={requirement} heading={title ? "h4" : "h3"} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Requirement({
+  requirement: { skill, importance, level, use },
+  heading: Heading,
+}: {
+  requirement: RequirementView;
+  heading: "h3" | "h4";
+}) {
+  const anchor = anchorOf(skill.anchors, level);
+  return (
+    <li id={`skill-${skill.slug}`} className={`grid grid-cols-2 gap-x-6 gap-y-2 py-4 ${COLUMNS}`}>
+      <div className="max-md:col-span-2">
+        <Heading className="text-base font-semibold leading-snug">{skill.name}</Heading>
+        <p className="mt-0.5 leading-snug text-soft">{use}</p>
+      </div>
+      <Importance importance={importance} />
+      <NeededLevel slug={skill.slug} name={skill.name} level={level} />
+      {anchor && (
+        <details className="group col-span-2 text-[0.9375rem] leading-snug md:col-span-3">
+          <summary className="flex cursor-pointer gap-2 py-0.5 [&::-webkit-details-marker]:hidden">
+            <svg
+              viewBox="0 0 16 16"
+              width="14"
+              height="14"
+              aria-hidden="true"
+              className="mt-[0.2rem] shrink-0 fill-none stroke-soft group-open:rotate-90"
+            >
+              <path d="M5.5 2.5 11 8l-5.5 5.5" strokeWidth="1.75" />
+            </svg>
+            <span>
+              <span className="font-medium">At level {anchor.level} you can:</span>{" "}
+              <span className="text-soft">{lowerFirst(anchor.text)}</span>
+            </span>
+          </summary>
+          <ol className="mt-2 space-y-1.5 border-l-2 border-line pl-4 ml-[0.4rem]">
+            {skill.anchors.map((text, index) => (
+              <li
+                key={text}
+                className={
+                  index + 1 === anchor.level
+                    ? "grid grid-cols-[1.5rem_1fr] font-medium"
+                    : "grid grid-cols-[1.5rem_1fr] text-soft"
+                }
+              >
+                <span className="figures">{index + 1}</span>
+                {text}
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </li>
+  );
+}
+
+const Importance = ({ importance }: { importance: number }) => (
+  <div>
+    <svg width="84" height="14" role="img" aria-label={`Importance ${levelText(importance)} of 5`} className="block">
+      <rect y="5" width="84" height="4" rx="2" className="fill-line" />
+      <rect y="5" width={(importance / 5) * 84} height="4" rx="2" className="fill-ink" />
+    </svg>
+    <p className="mt-1 text-sm leading-tight">
+      {importanceText(importance)} <span className="figures text-soft">{levelText(importance)}</span>
+    </p>
+  </div>
+);
+
+/** Anchors start with a verb; in the middle of a sentence it is small, unless the first word is a name. */
+const lowerFirst = (text: string): string =>
+  /^[A-Z][a-z]+ /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

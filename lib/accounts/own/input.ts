@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { rowId } from "@/lib/platform/input";
+import { nameField, passwordField, zoneField } from "../input";
+
+export const accountInput = z.object({ name: nameField, timeZone: zoneField });
+
+export const changePasswordInput = z.object({
+  presentPassword: passwordField("Enter your present password."),
+  password: passwordField("Choose a new password."),
+});
+
+export const endSessionInput = z.object({ sessionId: rowId });
+
+export const nothing = z.object({});

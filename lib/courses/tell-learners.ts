@@ -1,0 +1,50 @@
+import "server-only";
+import { and, eq, inArray } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { enrollments, users } from "@/db/schema";
+import { queueMail } from "@/lib/platform/mail";
+import type { CourseDocument } from "./document";
+import { moved } from "./effects";
+import { cancelledMail, movedMail } from "./mails";
+
+type Section = CourseDocument["sections"][number];
+
+/** Writes to everybody who is enrolled in a section that the new document cancels, leaves out or moves. */
+export async function tellLearners(
+  tx: Transaction,
+  courseId: number,
+  present: CourseDocument,
+  next: CourseDocument,
+): Promise<void> {
+  const touched = new Map<number, { before: Section; after: Section | null }>();
+  for (const before of present.sections) {
+    if (before.id === null || before.cancelled) continue;
+    const after = next.sections.find((section) => section.id === before.id);
+    if (!after || after.cancelled) touched.set(before.id, { before, after: null });
+    else if (moved(before, after)) touched.set(before.id, { before, after });
+  }
+  if (touched.size === 0) return;
+  const people = await tx
+    .select({
+      id: enrollments.id,
+      sectionId: enrollments.sectionId,
+      terms: enrollments.terms,
+      email: users.email,
+      name: users.name,
+    })
+    .from(enrollments)
+    .innerJoin(users, eq(users.id, enrollments.learnerId))
+    .where(
+      and(
+        eq(enrollments.courseId, courseId),
+        eq(enrollments.status, "enrolled"),
+        inArray(enrollments.sectionId, [...touched.keys()]),
+      ),
+    );
+  for (const { sectionId, id, terms, ...person } of people) {
+    const change = touched.get(sectionId ?? 0);
+    if (!change) continue;
+    const course = { enrollmentId: id, title: terms.courseTitle };
+    await queueMail(tx, change.after ? movedMail(person, course, change.before, change.after) : cancelledMail(person, course, change.before));
+  }
+}

@@ -1,0 +1,24 @@
+import type { Verdict } from "@/db/enums";
+
+/**
+ * What a fit event keeps so that the chart can name its cause for ever, also after a course, a mentor or a skill was renamed.
+ * Names are as people read them. More keys may be added; the labels in text.ts read only these.
+ */
+export type FitEventDetail = {
+  role_followed: { roleTitle: string };
+  /** `count` of all skills rated in this save; `skills` names the first few of them. */
+  skills_rated: { count: number; skills: string[] };
+  /** `source` tells an answered quiz from six numbers set by hand. */
+  interests_set: { source?: "quiz" | "profile" };
+  preferences_set: Record<never, never>;
+  /** null where the catalog does not state a title. */
+  course_completed: { courseTitle: string | null };
+  /** `level` is the learner's scale 0..5; null where the mentor declined. */
+  mentor_review: { mentorName: string; skillName: string; level: number | null; verdict: Verdict };
+  evidence_withdrawn: { skillName: string };
+  role_revised: { roleTitle?: string; revision?: number };
+  model_changed: { version?: string };
+};
+
+/** The detail of one kind, open to further keys. */
+export type DetailOf<K extends keyof FitEventDetail> = FitEventDetail[K] & { [key: string]: unknown };

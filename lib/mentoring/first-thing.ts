@@ -1,0 +1,34 @@
+import type { FollowedFit } from "@/lib/fit/view";
+import { QUIET_DAYS } from "./caseload";
+import type { FirstThing, SkillToReview } from "./view";
+
+/**
+ * The one thing a mentor does first: help to choose a role, have skills rated, review what waits (the skill that is worth most),
+ * have a word with somebody who is quiet, or point at the next step. Skills come in the order to review them.
+ */
+export function firstThing({
+  fits,
+  skills,
+  stillFor,
+}: {
+  fits: readonly Pick<FollowedFit, "role" | "fit" | "ask" | "nextSteps">[];
+  skills: readonly SkillToReview[];
+  stillFor: number | null;
+}): FirstThing {
+  const [main] = fits;
+  if (!main) return { kind: "choose_role" };
+  if (!main.fit.enough) return { kind: "rate", role: main.role.title, ask: main.ask.map(({ name }) => name) };
+  const waiting = skills.filter(({ standing }) => standing === "waiting");
+  const [skill] = waiting;
+  if (skill) return { kind: "review", skill, more: waiting.length - 1 };
+  if (stillFor !== null && stillFor >= QUIET_DAYS) return { kind: "quiet", days: stillFor };
+  const [step] = main.nextSteps;
+  if (!step) return { kind: "nothing" };
+  const { course } = step;
+  return {
+    kind: "next_step",
+    skill: step.skill.name,
+    points: step.points,
+    course: course && { slug: course.slug, title: course.title, ready: course.ready },
+  };
+}

@@ -1,0 +1,73 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { fitEvents, fitSnapshots, reviews, skills, users } from "@/db/schema";
+import type { FollowedFit } from "@/lib/fit/view";
+import type { Viewer } from "@/lib/platform/viewer";
+import { scored } from "./review-effects";
+import { MOST_REVIEWS, type ReviewMove, type ReviewView } from "./view";
+
+const COLUMNS = {
+  id: reviews.id,
+  skill: { id: skills.id, name: skills.name },
+  verdict: reviews.verdict,
+  claimedLevel: reviews.claimedLevel,
+  level: reviews.level,
+  note: reviews.note,
+  mentorId: reviews.mentorId,
+  mentor: users.name,
+  at: reviews.createdAt,
+};
+
+/** The newest reviews of a learner, and the newest one of every skill. `main` names the role whose moves are told. */
+export async function readReviews(viewer: Viewer, learnerId: number, main: FollowedFit | undefined) {
+  const [newest, bySkill, snapshots] = await Promise.all([
+    listed(learnerId).orderBy(desc(reviews.id)).limit(MOST_REVIEWS),
+    latestOfEach(learnerId),
+    main ? snapshotsOf(learnerId, main.role.id) : new Map<number, number>(),
+  ]);
+  const view = ({ mentorId, ...row }: (typeof newest)[number]): ReviewView => ({
+    ...row,
+    mine: mentorId === viewer.userId,
+    moved: main ? moveOf(main, snapshots.get(row.id)) : null,
+  });
+  return { newest: newest.map(view), latest: new Map(bySkill.map((row) => [row.skill.id, view(row)])) };
+}
+
+const listed = (learnerId: number) =>
+  db
+    .select(COLUMNS)
+    .from(reviews)
+    .innerJoin(skills, eq(skills.id, reviews.skillId))
+    .innerJoin(users, eq(users.id, reviews.mentorId))
+    .where(eq(reviews.learnerId, learnerId));
+
+const latestOfEach = (learnerId: number) =>
+  db
+    .selectDistinctOn([reviews.skillId], COLUMNS)
+    .from(reviews)
+    .innerJoin(skills, eq(skills.id, reviews.skillId))
+    .innerJoin(users, eq(users.id, reviews.mentorId))
+    .where(eq(reviews.learnerId, learnerId))
+    .orderBy(reviews.skillId, desc(reviews.id));
+
+/** The snapshot of a role that each review wrote, by the review's number. */
+async function snapshotsOf(learnerId: number, roleId: number): Promise<Map<number, number>> {
+  const rows = await db
+    .select({
+      id: fitSnapshots.id,
+      reviewId: sql<number>`(${fitEvents.detail}->>'reviewId')::bigint`.mapWith(Number),
+    })
+    .from(fitSnapshots)
+    .innerJoin(fitEvents, and(eq(fitEvents.id, fitSnapshots.eventId), eq(fitEvents.kind, "mentor_review")))
+    .where(
+      and(eq(fitSnapshots.learnerId, learnerId), eq(fitSnapshots.roleId, roleId), eq(fitSnapshots.restated, false)),
+    );
+  return new Map(rows.map(({ id, reviewId }) => [reviewId, id]));
+}
+
+/** What one point of a role's line did; null when the line does not reach back to it. */
+function moveOf({ role: { slug, title }, points }: FollowedFit, snapshotId: number | undefined): ReviewMove | null {
+  const index = points.findIndex(({ id }) => id === snapshotId);
+  const [before, after] = [points[index - 1], points[index]];
+  return after ? { role: { slug, title }, before: before ? scored(before) : null, after: scored(after) } : null;
+}

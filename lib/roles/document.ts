@@ -1,0 +1,55 @@
+import { ONET_ATTRIBUTION, ONET_LICENCE_URL, ONET_MODIFIED } from "@/lib/platform/attribution";
+import { anchorOf } from "@/lib/skills/text";
+import type { FactView, RoleListItem, RoleView } from "./view";
+
+const factDocument = ({ occupation, text, ...fact }: FactView) => ({
+  ...fact,
+  statement: text,
+  occupationAsNamed: occupation,
+});
+
+/** A role in the API's list. Figures come as whole facts with their source. */
+export const roleSummary = (role: RoleListItem) => ({
+  slug: role.slug,
+  title: role.title,
+  oneLine: role.oneLine,
+  jobZone: role.jobZone,
+  interests: role.interests,
+  pay: role.pay && factDocument(role.pay),
+  growth: role.growth && factDocument(role.growth),
+});
+
+/** A whole role in the API, with its facts and the attribution that O*NET data asks for. */
+export const roleDocument = (role: RoleView) => ({
+  slug: role.slug,
+  title: role.title,
+  oneLine: role.oneLine,
+  summary: role.summary,
+  aliases: role.aliases,
+  onet: role.onet && { ...role.onet, jobZone: role.jobZone, interests: role.interestScores },
+  workSetting: role.workSetting,
+  duties: role.duties,
+  day: role.day,
+  requirements: role.requirements.map(({ skill, importance, level, use }) => ({
+    skill: { slug: skill.slug, name: skill.name, kind: skill.kind },
+    importance,
+    level,
+    anchor: anchorOf(skill.anchors, level),
+    use,
+  })),
+  enter: role.enter,
+  related: role.related.map(({ why, ...related }) => ({ ...roleSummary(related), why })),
+  courses: role.courses.map(({ slug, title, provider, level, share, teaches }) => ({
+    slug,
+    title,
+    provider,
+    level,
+    share,
+    teaches,
+  })),
+  questions: role.questions,
+  payDifference: role.payDifference,
+  editorNotes: role.editorNotes,
+  facts: role.facts.map(factDocument),
+  attribution: { text: ONET_ATTRIBUTION, modified: ONET_MODIFIED, licence: ONET_LICENCE_URL },
+});

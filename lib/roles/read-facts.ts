@@ -1,0 +1,46 @@
+import "server-only";
+import { and, asc, inArray } from "drizzle-orm";
+import { db } from "@/db/client";
+import type { FactKind } from "@/db/enums";
+import { facts } from "@/db/schema";
+import type { FactView } from "./view";
+
+const COLUMNS = {
+  roleId: facts.roleId,
+  id: facts.id,
+  kind: facts.kind,
+  measure: facts.measure,
+  asStated: facts.asStated,
+  publishedAs: facts.publishedAs,
+  value: facts.value,
+  text: facts.textValue,
+  unit: facts.unit,
+  comparison: facts.comparison,
+  topCoded: facts.topCoded,
+  occupation: facts.occupationAsNamed,
+  geography: facts.geography,
+  period: facts.period,
+  source: facts.source,
+  publisher: facts.publisher,
+  url: facts.url,
+  accessedOn: facts.accessedOn,
+  reviewBy: facts.reviewBy,
+  note: facts.note,
+};
+
+/** Facts of some roles by role id, in page order; all kinds unless told. One query. */
+export async function readFacts(
+  roleIds: readonly number[],
+  kinds?: readonly FactKind[],
+): Promise<Map<number, FactView[]>> {
+  const byRole = new Map<number, FactView[]>(roleIds.map((id) => [id, []]));
+  if (roleIds.length === 0) return byRole;
+  const ofRoles = inArray(facts.roleId, [...roleIds]);
+  const rows = await db
+    .select(COLUMNS)
+    .from(facts)
+    .where(kinds ? and(ofRoles, inArray(facts.kind, [...kinds])) : ofRoles)
+    .orderBy(asc(facts.roleId), asc(facts.position), asc(facts.id));
+  for (const { roleId, ...fact } of rows) byRole.get(roleId)?.push(fact);
+  return byRole;
+}

@@ -1,0 +1,28 @@
+import "server-only";
+import { asc, inArray } from "drizzle-orm";
+import { db } from "@/db/client";
+import { skillAliases, skills } from "@/db/schema";
+import type { SkillName, SkillView } from "./view";
+
+/** Every skill by name, from the database now. Pages use `allSkills`, which is cached. */
+export async function readSkills(): Promise<SkillView[]> {
+  const { id, slug, name, kind, description, anchors } = skills;
+  const rows = await db.select({ id, slug, name, kind, description, anchors }).from(skills).orderBy(asc(name), asc(id));
+  const aliases = await db
+    .select({ skillId: skillAliases.skillId, alias: skillAliases.alias })
+    .from(skillAliases)
+    .orderBy(asc(skillAliases.alias));
+  const byId = new Map(rows.map((row) => [row.id, [] as string[]]));
+  for (const row of aliases) byId.get(row.skillId)?.push(row.alias);
+  return rows.map((row) => ({ ...row, aliases: byId.get(row.id) ?? [] }));
+}
+
+/** Names of some skills, by name; ids that are not there are left out. */
+export async function readSkillNames(ids: readonly number[]): Promise<SkillName[]> {
+  if (ids.length === 0) return [];
+  return db
+    .select({ id: skills.id, slug: skills.slug, name: skills.name, kind: skills.kind })
+    .from(skills)
+    .where(inArray(skills.id, [...ids]))
+    .orderBy(asc(skills.name), asc(skills.id));
+}
