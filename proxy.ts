@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
-import { isPublished } from "@/lib/platform/edge/published";
+import { auth } from "@/lib/platform/auth/config";
+import { mayOpen } from "@/lib/platform/edge/existing";
 import { placeOf } from "@/lib/platform/edge/places";
 import { noncePolicy, SEALED_POLICY } from "@/lib/platform/edge/policy";
-import { refuseUnsafe } from "@/lib/platform/edge/unsafe";
+import { isPublished } from "@/lib/platform/edge/published";
 import { databaseDown, unavailable } from "@/lib/platform/edge/unavailable";
-import { auth } from "@/lib/platform/auth/config";
+import { refuseUnsafe } from "@/lib/platform/edge/unsafe";
 
 /**
  * Gives real statuses and the content security policy before anything is rendered.
@@ -19,8 +20,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (place.kind === "public") return publicAnswer(request, place);
   if (databaseDown()) return unavailable(request);
 
-  const target = place.rewrite ? new URL(`${place.rewrite}${request.nextUrl.search}`, request.url) : null;
-  if (place.kind === "open") return withNonce(request, target);
+  if (place.kind === "open") {
+    return withNonce(request, place.rewrite ? new URL(`${place.rewrite}${request.nextUrl.search}`, request.url) : null);
+  }
 
   const session = await auth();
   if (session?.unavailable || databaseDown()) return unavailable(request);
@@ -29,8 +31,19 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     const signIn = new URL(`/sign-in?next=${encodeURIComponent(next)}`, request.url);
     return NextResponse.redirect(signIn, 307);
   }
-  const allowed = place.accountRoles.length === 0 || place.accountRoles.includes(session.viewer.accountRole);
-  return withNonce(request, allowed ? target : new URL("/denied", request.url));
+  const { viewer } = session;
+  if (place.accountRoles.length > 0 && !place.accountRoles.includes(viewer.accountRole))
+    return staticPage(request, "/denied");
+  if (place.id !== undefined && !(await mayOpen(viewer, place.pattern, place.id)))
+    return staticPage(request, "/missing");
+  return withNonce(request, null);
+}
+
+/** A prerendered page of ours in place of another: it brings the policy it was stored with, and no cache may keep it. */
+function staticPage(request: NextRequest, path: "/denied" | "/missing"): NextResponse {
+  const response = NextResponse.rewrite(new URL(path, request.url));
+  response.headers.set("cache-control", "private, no-store");
+  return response;
 }
 
 function apiAnswer(request: NextRequest): NextResponse {
@@ -40,9 +53,12 @@ function apiAnswer(request: NextRequest): NextResponse {
   return response;
 }
 
-async function publicAnswer(request: NextRequest, place: { noun?: "roles" | "courses"; slug?: string }): Promise<NextResponse> {
+async function publicAnswer(
+  request: NextRequest,
+  place: { noun?: "roles" | "courses"; slug?: string },
+): Promise<NextResponse> {
   if (place.noun && place.slug !== undefined && !(await isPublished(place.noun, place.slug))) {
-    return NextResponse.rewrite(new URL("/missing", request.url));
+    return staticPage(request, "/missing");
   }
   return NextResponse.next();
 }
@@ -51,7 +67,9 @@ function withNonce(request: NextRequest, rewrite: URL | null): NextResponse {
   const policy = noncePolicy(randomBytes(16).toString("base64"));
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
-  const response = rewrite ? NextResponse.rewrite(rewrite, { request: { headers } }) : NextResponse.next({ request: { headers } });
+  const response = rewrite
+    ? NextResponse.rewrite(rewrite, { request: { headers } })
+    : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   response.headers.set("cache-control", "private, no-store");
   return response;

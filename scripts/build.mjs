@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { checkout, localFolder } from "../db/embedded/place.mjs";
 import { commandOf, eachLine, startNode } from "./children.mjs";
@@ -82,9 +92,8 @@ export function isBuilt(dist) {
  * @param {boolean} quiet
  */
 async function build(dist, env, quiet) {
+  refuseUnwritable(dist);
   const hash = sourceHash();
-  const configuration = join(checkout, "tsconfig.json");
-  const before = readFileSync(configuration, "utf8");
   console.log("Building (about a minute, only when the sources changed) ...");
   const child = startNode([commandOf("next", "next"), "build"], {
     env: { ...env, NODE_ENV: "production", BEARING_DIST_DIR: dist },
@@ -95,14 +104,42 @@ async function build(dist, env, quiet) {
   eachLine(child.process.stdout, keep);
   eachLine(child.process.stderr, keep);
   const closed = new Promise((done) => child.process.once("close", done));
-  const code = await child.exited;
+  const code = await keepingConfiguration(() => child.exited);
   await closed;
-  if (readFileSync(configuration, "utf8") !== before && dist !== ".next") writeFileSync(configuration, before);
   if (code !== 0) {
     for (const line of output) console.error(line);
     throw new PlainError("The build failed; the reason stands above.");
   }
   writeFileSync(join(checkout, dist, "BUILD_STAMP"), hash);
+}
+
+/**
+ * Next.js adds the types of the folder it builds into to tsconfig.json. Another folder than the usual one is a passing
+ * matter, so the file is put back.
+ * @template T
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function keepingConfiguration(work) {
+  const file = join(checkout, "tsconfig.json");
+  const before = readFileSync(file, "utf8");
+  try {
+    return await work();
+  } finally {
+    if (readFileSync(file, "utf8") !== before) writeFileSync(file, before);
+  }
+}
+
+/** @param {string} dist */
+function refuseUnwritable(dist) {
+  const folder = join(checkout, dist);
+  try {
+    accessSync(existsSync(folder) ? folder : checkout, constants.W_OK | constants.X_OK);
+  } catch {
+    throw new PlainError(
+      `${folder} cannot be written by you, so the app cannot be built. Make the checkout your own, or remove that folder.`,
+    );
+  }
 }
 
 /** Changes whenever something changes that the build is made from. */

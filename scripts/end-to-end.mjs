@@ -13,6 +13,9 @@ import { anyFreePort } from "./ports.mjs";
 import { prepareDatabase } from "./prepare.mjs";
 import { serve } from "./serve.mjs";
 
+const namePrefix = "bearing_e2e_";
+const leftoverAfterMs = 6 * 60 * 60_000;
+
 /**
  * Tests the production build in Chromium, on a demo database of its own that is dropped afterwards.
  * @param {string} adminUrl of the server to make the database on
@@ -60,14 +63,30 @@ function freeDistDir() {
   return !isBuilt(usual) && isServedByOthers(usual) ? `${usual}-test` : usual;
 }
 
-/** @param {string} adminUrl */
+/**
+ * Makes a database for this run, and drops those a killed run left behind hours ago; the name tells when it was made.
+ * @param {string} adminUrl
+ */
 async function ownDatabase(adminUrl) {
-  const name = `bearing_e2e_${randomBytes(4).toString("hex")}`;
-  await onServer(adminUrl, (sql) => sql.unsafe(`create database "${name}"`));
-  atEnd(() => onServer(adminUrl, (sql) => sql.unsafe(`drop database if exists "${name}" with (force)`)));
+  const name = `${namePrefix}${Date.now()}_${randomBytes(4).toString("hex")}`;
+  await onServer(adminUrl, async (sql) => {
+    for (const { datname } of await sql`select datname from pg_database where starts_with(datname, ${namePrefix})`) {
+      if (Number(datname.split("_")[2]) < Date.now() - leftoverAfterMs) await drop(sql, datname);
+    }
+    await sql.unsafe(`create database "${name}"`);
+  });
+  atEnd(() => onServer(adminUrl, (sql) => drop(sql, name)));
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   return url.href;
+}
+
+/**
+ * @param {import("postgres").Sql} sql
+ * @param {string} name
+ */
+function drop(sql, name) {
+  return sql.unsafe(`drop database if exists "${name}" with (force)`);
 }
 
 /**

@@ -47,6 +47,7 @@ export function end(code, lastLine) {
  */
 export async function runCommand(command, { codeOnSignal }) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void end(codeOnSignal));
+  for (const output of [process.stdout, process.stderr]) output.on("error", () => void end(codeOnSignal));
   endWithNpm(codeOnSignal);
   try {
     await command();

@@ -11,7 +11,7 @@ const readyWithinMs = 120_000;
 const unhealthyForMs = 45_000;
 const longestPauseMs = 30_000;
 const workerPoliteMs = 28_000;
-const banner = /^\s*(▲ Next\.js|- (Local|Network|Environments|Experiments)|✓ (Starting|Ready|Running))/;
+const banner = /^(\s*▲ Next\.js|- |\s+[✓·] |\s*✓ (Starting|Ready|Running))/;
 
 /**
  * Starts the web server and the worker, and waits until the app says it is healthy. Both stop when the command ends.

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { acquire } from "../db/embedded/launch.mjs";
+import { keepingConfiguration } from "./build.mjs";
 import { commandOf, startNode } from "./children.mjs";
 import { countsLine, noCounts, sum, vitestCounts } from "./counts.mjs";
 import { runEndToEnd } from "./end-to-end.mjs";
@@ -97,7 +98,7 @@ async function checkTypes() {
     env: cleanEnvironment(),
     stdio: ["ignore", "ignore", "inherit"],
   });
-  if ((await routes.exited) !== 0) return { ...noCounts(), failed: 1 };
+  if ((await keepingConfiguration(() => routes.exited)) !== 0) return { ...noCounts(), failed: 1 };
   return check([commandOf("typescript", "tsc"), "--noEmit"]);
 }
 

@@ -28,14 +28,14 @@ export function Button({
 }
 
 /** A link that looks like a button. */
-export function ButtonLink<T extends string>({
+export function ButtonLink({
   href,
   look = "primary",
   className,
   children,
   prefetch,
 }: {
-  href: Route<T> | URL;
+  href: Route;
   look?: ButtonLook;
   className?: string;
   children: ReactNode;

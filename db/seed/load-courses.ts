@@ -1,4 +1,4 @@
-import { documentOf } from "../../lib/courses/document-store";
+import { documentsOf } from "../../lib/courses/document-store";
 import type { Executor } from "../client";
 import {
   type CoursePrice,
@@ -59,12 +59,10 @@ export async function loadCourses(tx: Executor, skillId: SkillIds, today: Date):
     all((course, courseId) => course.sections.map((section) => sectionRow(section, courseId, today))),
     (rows) => tx.insert(sectionTable).values(rows),
   );
-  const revisions: (typeof courseRevisions.$inferInsert)[] = [];
-  for (const { slug } of missing) {
-    const document = await documentOf(tx, idOf(slug));
-    if (document) revisions.push({ courseId: idOf(slug), state: "published", revision: 1, document, editedAt: today });
-  }
-  await tx.insert(courseRevisions).values(revisions);
+  const documents = await documentsOf(tx, missing.map(({ slug }) => idOf(slug)));
+  await tx.insert(courseRevisions).values(
+    [...documents].map(([courseId, document]) => ({ courseId, state: "published" as const, revision: 1, document, editedAt: today })),
+  );
   return { added: missing.length };
 }
 

@@ -42,17 +42,34 @@ test("a private page sends a guest to sign in and keeps where they were going", 
 test("the wrong account role gets a real 403 and unknown pages a real 404", async ({ page, enterAs, watch }) => {
   watch.allow(/40[34]/);
   await enterAs("learner");
-  expect((await page.goto("/admin/courses"))?.status()).toBe(403);
+  const denied = await page.goto("/admin/courses");
+  expect(denied?.status()).toBe(403);
+  expect(denied?.headers()["cache-control"]).toContain("no-store");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page is not for your account");
   expect((await page.goto("/mentor"))?.status()).toBe(403);
-  for (const path of ["/roles/no-such-role", "/courses/no-such-course", "/nowhere", "/roles/Back%20End"]) {
+  const unknown = [
+    "/roles/no-such-role",
+    "/courses/no-such-course",
+    "/nowhere",
+    "/roles/Back%20End",
+    "/enrollments/999999",
+    "/enrollments/abc",
+    "/fit/no-such-role",
+    "/dashboard/nothing",
+  ];
+  for (const path of unknown) {
     expect((await page.goto(path))?.status(), path).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
   }
 });
 
 test("a form sent from another site is refused and changes nothing", async ({ request, baseURL }) => {
-  for (const headers of [{ origin: "https://elsewhere.example" }, { origin: "null" }, { "sec-fetch-site": "cross-site", origin: baseURL ?? "" }]) {
+  const forged: Record<string, string>[] = [
+    { origin: "https://elsewhere.example" },
+    { origin: "null" },
+    { "sec-fetch-site": "cross-site", origin: baseURL ?? "" },
+  ];
+  for (const headers of forged) {
     const answer = await request.post("/sign-up", { headers, form: { name: "x" } });
     expect(answer.status()).toBe(403);
   }
@@ -85,10 +102,13 @@ test("hostile addresses and bodies never end in a server error", async ({ reques
   for (const path of paths) {
     const answer = await request.get(path);
     expect(answer.status(), path).toBeLessThan(500);
-    expect(await answer.text(), path).not.toMatch(/PostgresError|at \w+ \(|select .* from/i);
+    expect(await answer.text(), path).not.toMatch(/PostgresError|DrizzleQuery|\n\s+at .+:\d+:\d+/);
   }
   for (const body of ["", "{", "[]", "a=1", `{"a":${"[".repeat(500)}${"]".repeat(500)}}`]) {
-    const answer = await request.post("/api/v1/roles", { data: body, headers: { ...origin, "content-type": "application/json" } });
+    const answer = await request.post("/api/v1/roles", {
+      data: body,
+      headers: { ...origin, "content-type": "application/json" },
+    });
     expect(answer.status(), body.slice(0, 20)).toBeLessThan(500);
   }
 });

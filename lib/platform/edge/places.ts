@@ -3,48 +3,77 @@ import type { AccountRole } from "@/db/enums";
 /** What a path is to the door: who may enter and how it is served. */
 export type Place =
   | { kind: "api" }
-  /** The same for everybody, whole from cache; unknown slugs are answered 404. */
+  /** The same for everybody, whole from cache. `noun` and `slug` name the thing whose page it is. */
   | { kind: "public"; noun?: "roles" | "courses"; slug?: string }
   /** Anybody, rendered for each request. */
   | { kind: "open"; rewrite?: string }
-  /** Signed in; no account roles named = any of them. */
-  | { kind: "private"; accountRoles: readonly AccountRole[]; rewrite?: string };
+  /** Signed in; no account roles named = any of them. `pattern` and `id` name the thing whose page it is. */
+  | { kind: "private"; accountRoles: readonly AccountRole[]; pattern: PrivatePattern; id?: string };
 
-const OPEN = [
+export const OPEN_PAGES = [
   "/sign-in",
   "/sign-up",
   "/verify-email",
   "/forgot-password",
   "/reset-password",
-  "/setup",
-  "/dev",
+  "/setup/[token]",
+  "/dev/mailbox",
   "/roles-search",
   "/courses-search",
-];
+] as const;
 
-const PRIVATE: readonly (readonly [prefix: string, accountRoles: readonly AccountRole[]])[] = [
-  ["/dashboard", ["learner"]],
-  ["/profile", ["learner"]],
-  ["/fit", ["learner"]],
-  ["/enroll", ["learner"]],
-  ["/enrollments", ["learner"]],
-  ["/settings", []],
-  ["/mentor", ["mentor"]],
-  ["/admin", ["admin"]],
-];
+export const PRIVATE_PAGES = {
+  "/dashboard": ["learner"],
+  "/profile": ["learner"],
+  "/profile/about": ["learner"],
+  "/profile/interests": ["learner"],
+  "/profile/preferences": ["learner"],
+  "/profile/roles": ["learner"],
+  "/profile/skills": ["learner"],
+  "/fit/[role]": ["learner"],
+  "/enroll/[slug]": ["learner"],
+  "/enrollments": ["learner"],
+  "/enrollments/[id]": ["learner"],
+  "/settings": [],
+  "/mentor": ["mentor"],
+  "/mentor/learners/[id]": ["mentor"],
+  "/admin": ["admin"],
+  "/admin/courses": ["admin"],
+  "/admin/courses/[id]": ["admin"],
+  "/admin/courses/[id]/preview": ["admin"],
+  "/admin/people": ["admin"],
+  "/admin/people/[id]": ["admin"],
+} as const satisfies Record<string, readonly AccountRole[]>;
 
-const within = (path: string, prefix: string): boolean => path === prefix || path.startsWith(`${prefix}/`);
+export type PrivatePattern = keyof typeof PRIVATE_PAGES;
 
 /** Classifies a path with its query string. Lists with a query are rendered for each request, without one from cache. */
 export function placeOf(pathname: string, search: string): Place {
   const path = pathname.length > 1 ? pathname.replace(/\/+$/, "") : pathname;
-  if (within(path, "/api")) return { kind: "api" };
-  for (const [prefix, accountRoles] of PRIVATE) if (within(path, prefix)) return { kind: "private", accountRoles };
-  if (OPEN.some((prefix) => within(path, prefix))) return { kind: "open" };
+  if (path === "/api" || path.startsWith("/api/")) return { kind: "api" };
+  for (const pattern of Object.keys(PRIVATE_PAGES) as PrivatePattern[]) {
+    const id = matched(pattern, path);
+    if (id !== null) return { kind: "private", accountRoles: PRIVATE_PAGES[pattern], pattern, id: id || undefined };
+  }
+  if (OPEN_PAGES.some((pattern) => matched(pattern, path) !== null)) return { kind: "open" };
   if (filtered(path, search)) return { kind: "open", rewrite: `${path}-search` };
   const match = /^\/(roles|courses)\/([^/]+)$/.exec(path);
   if (match) return { kind: "public", noun: match[1] as "roles" | "courses", slug: match[2] };
   return { kind: "public" };
+}
+
+/** The value at the pattern's `[part]`, "" when it has none, null when the path is another. */
+function matched(pattern: string, path: string): string | null {
+  const wanted = pattern.split("/");
+  const parts = path.split("/");
+  if (wanted.length !== parts.length) return null;
+  let value = "";
+  for (const [index, part] of wanted.entries()) {
+    const have = parts[index] ?? "";
+    if (part.startsWith("[")) value = have;
+    else if (part !== have) return null;
+  }
+  return value;
 }
 
 function filtered(path: string, search: string): boolean {

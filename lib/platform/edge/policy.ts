@@ -7,6 +7,9 @@ const hashOf = (script: string): string => `'sha256-${createHash("sha256").updat
 const SHELL_CLOCK = "requestAnimationFrame(function(){$RT=performance.now()});";
 const CONSTANT_SCRIPTS = `${hashOf(SHELL_CLOCK)} ${hashOf(THEME_SOURCE)}`;
 
+/** React hides parts of a drawing that stream in later with exactly this attribute. */
+const HIDDEN_STYLE = hashOf("display:none");
+
 const development = process.env.NODE_ENV === "development";
 
 /** Policy of pages rendered for each request. */
@@ -15,6 +18,7 @@ export function noncePolicy(nonce: string): string {
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' ${CONSTANT_SCRIPTS}${development ? " 'unsafe-eval'" : ""}`,
     `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    ...(development ? [] : [`style-src-attr 'unsafe-hashes' ${HIDDEN_STYLE}`]),
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -13,9 +13,10 @@ export class TcpProxy {
   ) {}
 
   async start(): Promise<void> {
-    this.server = net.createServer((client) => this.connect(client));
-    await new Promise<void>((done) => this.server?.listen(this.port, "127.0.0.1", done));
-    this.port = (this.server?.address() as net.AddressInfo).port;
+    const server = net.createServer((client) => this.connect(client));
+    await new Promise<void>((done) => server.listen(this.port, "127.0.0.1", done));
+    this.server = server;
+    this.port = (server.address() as net.AddressInfo).port;
   }
 
   /** New connections are dropped at once and the present ones are cut. */

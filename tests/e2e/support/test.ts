@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 
 export { expect };
 
@@ -50,7 +50,9 @@ export async function enterAs(context: BrowserContext, baseURL: string, email: s
   });
   expect(answer.status()).toBe(302);
   const role = email.split("@")[0] as Persona;
-  await context.addCookies([{ name: "bearing.hint", value: ["mentor", "admin"].includes(role) ? role : "learner", url: baseURL }]);
+  await context.addCookies([
+    { name: "bearing.hint", value: ["mentor", "admin"].includes(role) ? role : "learner", url: baseURL },
+  ]);
 }
 
 /** Waits until React has taken over the page, so that clicks reach their handlers. */
