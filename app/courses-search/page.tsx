@@ -1,32 +1,25 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { Suspense } from "react";
 import { CourseBrowser } from "@/components/courses/course-browser";
-import { CoursesWaiting } from "@/components/courses/courses-waiting";
 import { PublicShell } from "@/components/shell/public-shell";
 import { coursePageInput } from "@/lib/courses/input";
 import { listCourses, taughtSkills } from "@/lib/courses/queries";
 
+/** Whole in one piece: a part that streams in later could not be read without JavaScript. */
 export const instant = false;
 
 export const metadata: Metadata = { title: "Courses", robots: { index: false } };
 
-/** The courses list with filters. proxy.ts sends /courses here when it has a query. */
-export default function CoursesSearchPage({ searchParams }: PageProps<"/courses-search">) {
-  return (
-    <PublicShell>
-      <Suspense fallback={<CoursesWaiting />}>
-        <Found searchParams={searchParams} />
-      </Suspense>
-    </PublicShell>
-  );
-}
-
-async function Found({ searchParams }: Pick<PageProps<"/courses-search">, "searchParams">) {
+/** The courses list with filters, whole in one answer. proxy.ts sends /courses here when it has a query. */
+export default async function CoursesSearchPage({ searchParams }: PageProps<"/courses-search">) {
   await connection();
   const listing = coursePageInput.parse(firstOfEach(await searchParams));
   const [list, skills] = await Promise.all([listCourses(listing), taughtSkills()]);
-  return <CourseBrowser listing={listing} list={list} skills={skills} />;
+  return (
+    <PublicShell>
+      <CourseBrowser listing={listing} list={list} skills={skills} />
+    </PublicShell>
+  );
 }
 
 const firstOfEach = (params: Record<string, string | string[] | undefined>): Record<string, string | undefined> =>

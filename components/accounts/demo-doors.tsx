@@ -28,15 +28,17 @@ export const DemoDoors = ({
             <SubmitButton
               look="quiet"
               busy="Entering…"
-              className="w-full justify-between rounded-none px-4 py-3 text-left hover:bg-accent-wash hover:no-underline"
+              className="w-full rounded-none px-4 py-3 text-left hover:bg-accent-wash hover:no-underline"
             >
-              <span>
-                <span className="block">
-                  Enter as {name}, {accountRole}
+              <span className="flex w-full items-center justify-between gap-4">
+                <span>
+                  <span className="block">
+                    Enter as {name}, {accountRole}
+                  </span>
+                  <span className="mt-0.5 block text-sm font-normal text-soft">{SEES[accountRole]}</span>
                 </span>
-                <span className="block text-sm font-normal text-soft">{SEES[accountRole]}</span>
+                <ArrowRight className="size-5 shrink-0" aria-hidden="true" />
               </span>
-              <ArrowRight className="size-5 shrink-0" aria-hidden="true" />
             </SubmitButton>
           </ActionForm>
         </li>

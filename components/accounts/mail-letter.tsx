@@ -28,13 +28,22 @@ export const MailLetter = ({ letter, origin }: { letter: Letter; origin: string 
 );
 
 function linked(text: string, origin: string): ReactNode[] {
-  return text.split(/(https?:\/\/\S+)/).map((part, index) =>
-    part === origin || part.startsWith(`${origin}/`) ? (
-      <a key={index.toString()} href={part.slice(origin.length) || "/"}>
+  return text.split(/(https?:\/\/\S+)/).map((part, index) => {
+    const path = ownPath(part, origin);
+    return path ? (
+      <a key={index.toString()} href={path}>
         {part}
       </a>
     ) : (
       part
-    ),
-  );
+    );
+  });
+}
+
+/** Path of an address that is ours, also as it was when the demo ran on another port of this machine. */
+function ownPath(text: string, origin: string): string | null {
+  if (!/^https?:/.test(text) || !URL.canParse(text)) return null;
+  const url = new URL(text);
+  const ours = url.origin === origin || url.hostname === "localhost" || url.hostname === "127.0.0.1";
+  return ours ? `${url.pathname}${url.search}` : null;
 }

@@ -98,16 +98,16 @@ export function PeopleList({
             <tr key={person.id}>
               <Td>
                 <PersonLink id={person.id} name={person.name} />
-                <span className="block text-sm text-soft [overflow-wrap:anywhere]">{person.email}</span>
+                <span className="-mt-1 block text-sm text-soft [overflow-wrap:anywhere]">{person.email}</span>
               </Td>
-              <Td>
+              <Td className="align-middle!">
                 <AccountRoleTag accountRole={person.accountRole} />
               </Td>
-              <Td>
+              <Td className="align-middle!">
                 <AccountStatusTag status={person.status} />
               </Td>
-              <Td className="whitespace-nowrap">{formatDate(person.joinedAt, "day", timeZone)}</Td>
-              <Td className="whitespace-nowrap">
+              <Td className="whitespace-nowrap align-middle!">{formatDate(person.joinedAt, "day", timeZone)}</Td>
+              <Td className="whitespace-nowrap align-middle!">
                 {person.lastSeenAt ? formatDate(person.lastSeenAt, "day", timeZone) : "Never"}
               </Td>
             </tr>

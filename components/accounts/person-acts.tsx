@@ -45,25 +45,26 @@ export const AccountRoleForm = ({ person, pairs }: { person: Person; pairs: numb
   </ActionForm>
 );
 
-export const StatusForm = ({ person }: { person: Person }) =>
-  person.status === "suspended" ? (
-    <ActionForm id="status" action={restoreAction}>
+export const StatusForm = ({ person }: { person: Person }) => {
+  const suspended = person.status === "suspended";
+  return (
+    <ActionForm id="status" action={suspended ? restoreAction : suspendAction}>
       <PersonId id={person.id} />
-      <Confirm label="Restore the account" button="Restore the account" busy="Restoring…" look="primary">
-        <p>{person.name} may sign in again and finds everything as it was. They are told by mail.</p>
-      </Confirm>
-    </ActionForm>
-  ) : (
-    <ActionForm id="status" action={suspendAction}>
-      <PersonId id={person.id} />
-      <Confirm label="Suspend the account" button="Suspend the account" busy="Suspending…">
-        <p>
-          {person.name} is signed out everywhere at once and cannot sign in until you restore the account. Nothing is
-          deleted. They are told by mail.
-        </p>
-      </Confirm>
+      {suspended ? (
+        <Confirm label="Restore the account" button="Restore the account" busy="Restoring…" look="primary">
+          <p>{person.name} may sign in again and finds everything as it was. They are told by mail.</p>
+        </Confirm>
+      ) : (
+        <Confirm label="Suspend the account" button="Suspend the account" busy="Suspending…">
+          <p>
+            {person.name} is signed out everywhere at once and cannot sign in until you restore the account. Nothing is
+            deleted. They are told by mail.
+          </p>
+        </Confirm>
+      )}
     </ActionForm>
   );
+};
 
 export const SessionsForm = ({ person }: { person: Person }) => (
   <ActionForm id="sessions" action={endSessionsAction}>

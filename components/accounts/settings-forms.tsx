@@ -43,32 +43,50 @@ export const PasswordForm = ({ email }: { email: string }) => (
 
 type Device = { id: number; device: string; createdAt: Date; lastSeenAt: Date; current: boolean };
 
-/** Where the person is signed in, each with a button that ends it. */
-export const DeviceList = ({ devices, timeZone }: { devices: readonly Device[]; timeZone: string }) => (
-  <ActionForm id="devices" action={endSessionAction} className="max-w-2xl">
-    <ul className="divide-y divide-line border-y border-line">
-      {devices.map((device) => (
-        <li key={device.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
-          <Monitor className="hidden size-5 shrink-0 text-soft sm:block" aria-hidden="true" />
-          <div className="min-w-0 grow">
-            <p className="flex flex-wrap items-center gap-2 font-semibold">
-              {device.device}
-              {device.current && <Tag look="good">This one</Tag>}
-            </p>
-            <p className="text-sm text-soft">
-              Last seen {formatDate(device.lastSeenAt, "dayTime", timeZone)}, signed in{" "}
-              {formatDate(device.createdAt, "day", timeZone)}
-            </p>
-          </div>
-          {!device.current && (
-            <SubmitButton look="secondary" name="sessionId" value={String(device.id)} busy="Signing out…">
-              Sign out <span className="sr-only">{device.device}</span>
-            </SubmitButton>
-          )}
-        </li>
-      ))}
-    </ul>
-  </ActionForm>
+const FEW = 6;
+
+/** Where the person is signed in, each with a button that ends it; many are folded after the newest ones. */
+export const DeviceList = ({ devices, timeZone }: { devices: readonly Device[]; timeZone: string }) => {
+  const shown = devices.length > FEW + 1 ? devices.slice(0, FEW) : devices;
+  const folded = devices.slice(shown.length);
+  return (
+    <ActionForm id="devices" action={endSessionAction} className="max-w-2xl">
+      <Devices devices={shown} timeZone={timeZone} />
+      {folded.length > 0 && (
+        <details>
+          <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-accent underline-offset-4 hover:underline">
+            {folded.length} more, last used earlier
+          </summary>
+          <Devices devices={folded} timeZone={timeZone} />
+        </details>
+      )}
+    </ActionForm>
+  );
+};
+
+const Devices = ({ devices, timeZone }: { devices: readonly Device[]; timeZone: string }) => (
+  <ul className="divide-y divide-line border-y border-line">
+    {devices.map((device) => (
+      <li key={device.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
+        <Monitor className="hidden size-5 shrink-0 text-soft sm:block" aria-hidden="true" />
+        <div className="min-w-0 grow basis-48">
+          <p className="flex flex-wrap items-center gap-2 font-semibold">
+            {device.device}
+            {device.current && <Tag look="good">This one</Tag>}
+          </p>
+          <p className="text-sm text-soft">
+            Last seen {formatDate(device.lastSeenAt, "dayTime", timeZone)}, signed in{" "}
+            {formatDate(device.createdAt, "day", timeZone)}
+          </p>
+        </div>
+        {!device.current && (
+          <SubmitButton look="secondary" name="sessionId" value={String(device.id)} busy="Signing out…">
+            Sign out <span className="sr-only">{device.device}</span>
+          </SubmitButton>
+        )}
+      </li>
+    ))}
+  </ul>
 );
 
 export const SignOutEverywhere = ({ devices }: { devices: number }) => (

@@ -39,8 +39,9 @@ const MONTH = new Intl.DateTimeFormat("en-GB", { month: "short", timeZone: "UTC"
 
 const dayLabel = (at: Date): string => DAY.format(at);
 
-/** The year stands at the first tick and at every January. */
+/** The year stands beside the first month, and in the place of every January after it. */
 function monthLabel(at: Date, first: boolean): string {
-  const month = MONTH.format(at);
-  return first || at.getUTCMonth() === 0 ? `${month} ${at.getUTCFullYear()}` : month;
+  const year = String(at.getUTCFullYear());
+  if (first) return `${MONTH.format(at)} ${year}`;
+  return at.getUTCMonth() === 0 ? year : MONTH.format(at);
 }

@@ -2,7 +2,7 @@
 
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import type { FormEvent } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/fields";
 import { COURSE_FORMATS, COURSE_LEVELS, COURSE_SCHEDULES, PRICE_KINDS } from "@/db/enums";
@@ -16,7 +16,10 @@ export type FilterValues = Partial<
 const options = <T extends string>(values: readonly T[], labels: Record<T, string>) =>
   values.map((value) => ({ value, label: labels[value] }));
 
-/** Narrows the list by its address. Works as a plain form; with JavaScript the address stays free of empty fields. */
+/**
+ * Narrows the list by its address. Works as a plain form; with JavaScript the address stays free of empty fields, and a list
+ * that was left shows its own filter again on the way back.
+ */
 export function CourseFilter({
   values,
   skills,
@@ -28,6 +31,11 @@ export function CourseFilter({
   active: number;
 }) {
   const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const left = form.current;
+    return () => left?.reset();
+  }, []);
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const query = new URLSearchParams();
@@ -39,7 +47,7 @@ export function CourseFilter({
   }
   return (
     <search aria-label="Courses">
-      <form action="/courses" method="get" onSubmit={send} className="space-y-4">
+      <form ref={form} action="/courses" method="get" onSubmit={send} className="space-y-4">
         <TextField
           name="q"
           type="search"

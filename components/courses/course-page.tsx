@@ -21,7 +21,7 @@ export function CourseArticle({ course, preview = false }: { course: CourseView;
           {preview ? (
             <Notice>Learners see here what finishing would add to their fit, and the way to enroll.</Notice>
           ) : (
-            <MyCourse slug={course.slug} joinable={joinable} />
+            <MyCourse slug={course.slug} joinable={joinable} roles={sharedRoles(course)} />
           )}
         </CourseHeader>
         <CourseFacts course={course} />
@@ -38,6 +38,11 @@ export function CourseArticle({ course, preview = false }: { course: CourseView;
     </div>
   );
 }
+
+const MOST_SHARED = 3;
+
+const sharedRoles = ({ roles }: CourseView) =>
+  roles.slice(0, MOST_SHARED).map(({ slug, title, skills }) => ({ slug, title, skills: skills.length }));
 
 function CourseSource({ course }: { course: CourseView }) {
   if (!course.source && !course.sample) return null;

@@ -17,10 +17,13 @@ type Mine =
   | { state: "failed" }
   | { state: "known"; answer: Answer };
 
+/** A role that asks for skills the course teaches, and how many. */
+export type SharedRole = { slug: string; title: string; skills: number };
+
 const SHOWN = 3;
 
 /** The box beside the title: what finishing adds for this person, and the way in. Asks once, after load; keeps its size. */
-export function MyCourse({ slug, joinable }: { slug: string; joinable: boolean }) {
+export function MyCourse({ slug, joinable, roles }: { slug: string; joinable: boolean; roles: readonly SharedRole[] }) {
   const [mine, setMine] = useState<Mine>({ state: "visitor" });
   useEffect(() => {
     const accountRole = readSignedInHint();
@@ -38,7 +41,7 @@ export function MyCourse({ slug, joinable }: { slug: string; joinable: boolean }
       className="flex min-h-76 flex-col rounded-lg bg-sunken p-5 no-print"
     >
       <h2 className="text-sm font-semibold text-soft">What finishing adds</h2>
-      <Inside mine={mine} slug={slug} joinable={joinable} />
+      <Inside mine={mine} slug={slug} joinable={joinable} roles={roles} />
     </aside>
   );
 }
@@ -51,7 +54,17 @@ async function askFor(slug: string, signal: AbortSignal): Promise<Mine> {
   return { state: "known", answer: body.data };
 }
 
-function Inside({ mine, slug, joinable }: { mine: Mine; slug: string; joinable: boolean }) {
+function Inside({
+  mine,
+  slug,
+  joinable,
+  roles,
+}: {
+  mine: Mine;
+  slug: string;
+  joinable: boolean;
+  roles: readonly SharedRole[];
+}) {
   const enroll = `/enroll/${slug}` as Route;
   if (mine.state === "waiting") {
     return (
@@ -63,21 +76,24 @@ function Inside({ mine, slug, joinable }: { mine: Mine; slug: string; joinable: 
       </>
     );
   }
-  if (mine.state === "staff")
-    return <p className="mt-2 text-soft">Learners see here what finishing would add to their fit.</p>;
+  if (mine.state === "staff") {
+    return (
+      <>
+        <p className="mt-2 leading-snug">
+          Learners see here how far this would move their fit. These roles ask most for what it teaches:
+        </p>
+        <Shared roles={roles} />
+      </>
+    );
+  }
   if (mine.state === "visitor") {
     return (
       <>
-        <p className="mb-4 mt-2 leading-snug">
-          See how far this course would move your fit with the roles you care about, before you spend time or money on
-          it.
+        <p className="mt-2 leading-snug">
+          See how far this would move your fit. These roles ask most for what it teaches:
         </p>
+        <Shared roles={roles} />
         <Go href="/sign-up">Sign up to see what it would add</Go>
-        {joinable && (
-          <Link href="#dates" className={buttonClass("quiet", "w-full")}>
-            See the dates
-          </Link>
-        )}
       </>
     );
   }
@@ -89,15 +105,20 @@ function Inside({ mine, slug, joinable }: { mine: Mine; slug: string; joinable: 
       </>
     );
   }
-  return <Known answer={mine.answer} enroll={enroll} joinable={joinable} />;
+  return <Known answer={mine.answer} enroll={enroll} joinable={joinable} roles={roles} />;
 }
 
-function Known({ answer, enroll, joinable }: { answer: Answer; enroll: Route; joinable: boolean }) {
+type KnownProps = { answer: Answer; enroll: Route; joinable: boolean; roles: readonly SharedRole[] };
+
+function Known({ answer, enroll, joinable, roles }: KnownProps) {
   const { enrollment, effects, followsRoles, open } = answer;
   if (enrollment?.status === "completed") {
     return (
       <>
-        <p className="mb-4 mt-2 leading-snug">You finished this course. What it taught counts in your fit.</p>
+        <p className="mt-2 leading-snug">
+          You finished this course, and it counts in your fit. These roles ask most for what it teaches:
+        </p>
+        <Shared roles={roles} />
         <Go href={`/enrollments/${enrollment.id}` as Route}>See what it moved</Go>
       </>
     );
@@ -107,12 +128,12 @@ function Known({ answer, enroll, joinable }: { answer: Answer; enroll: Route; jo
       {followsRoles ? (
         <Effects effects={effects} />
       ) : (
-        <p className="mb-4 mt-2 leading-snug">
-          Follow a role and you see here what this course would add to your fit with it.{" "}
-          <Link href="/roles" className="text-accent underline underline-offset-4">
-            Choose a role
-          </Link>
-        </p>
+        <>
+          <p className="mt-2 leading-snug">
+            Follow a role and you see here what this would add. These ask most for what it teaches:
+          </p>
+          <Shared roles={roles} />
+        </>
       )}
       {enrollment ? (
         <Go href={`/enrollments/${enrollment.id}` as Route}>Open your enrollment</Go>
@@ -124,6 +145,28 @@ function Known({ answer, enroll, joinable }: { answer: Answer; enroll: Route; jo
         </p>
       )}
     </>
+  );
+}
+
+/** Instead of one's own figures: which roles ask for what the course teaches. */
+function Shared({ roles }: { roles: readonly SharedRole[] }) {
+  if (roles.length === 0) return null;
+  return (
+    <ul className="mb-4 mt-2 divide-y divide-line text-[0.9375rem]">
+      {roles.map((role) => (
+        <li key={role.slug} className="flex items-center justify-between gap-3">
+          <Link
+            href={`/roles/${role.slug}` as Route}
+            className="inline-flex min-h-11 min-w-0 items-center font-medium text-accent underline-offset-4 hover:underline"
+          >
+            {role.title}
+          </Link>
+          <span className="figures whitespace-nowrap text-soft">
+            {role.skills} {role.skills === 1 ? "skill" : "skills"}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -5,8 +5,8 @@ import { Panel } from "@/components/ui/layout";
 import { pointsText, scoreText } from "@/lib/fit/text";
 import type { FollowedFit } from "@/lib/fit/view";
 
-/** The course that would add most to a role, what it would add, and the largest gaps. */
-export function NextStepPanel({ followed }: { followed: FollowedFit }) {
+/** The course that would add most to a role, what it would add, and the `gaps` largest gaps. */
+export function NextStepPanel({ followed, gaps }: { followed: FollowedFit; gaps: number }) {
   const { bestCourse, nextSteps, fit, role } = followed;
   return (
     <Panel className="flex flex-col gap-6">
@@ -16,7 +16,7 @@ export function NextStepPanel({ followed }: { followed: FollowedFit }) {
         </h2>
         {bestCourse && fit.overall !== null ? (
           <>
-            <p className="mt-1 text-title">{bestCourse.title}</p>
+            <p className="mt-1 text-title font-semibold">{bestCourse.title}</p>
             <p className="figures mt-3">
               <span className="text-title font-bold">{pointsText(bestCourse.total)}</span>{" "}
               <span className="text-soft">
@@ -38,7 +38,7 @@ export function NextStepPanel({ followed }: { followed: FollowedFit }) {
         <h3 id="gaps" className="mb-3 font-semibold">
           Largest gaps
         </h3>
-        <NextSteps steps={nextSteps} most={3} />
+        <NextSteps steps={nextSteps} most={gaps} />
       </section>
     </Panel>
   );

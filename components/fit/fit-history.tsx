@@ -105,6 +105,7 @@ function CauseList({ causes, timeZone }: { causes: readonly Numbered[]; timeZone
 
 function Cause({ cause: point, timeZone }: { cause: Numbered; timeZone: string }) {
   const { cause, number, at, overall } = point;
+  const also = asides(point);
   return (
     <li className="grid grid-cols-[3rem_minmax(0,1fr)_auto] gap-x-2 py-2.5 text-sm leading-snug">
       <span className="figures inline-flex items-center gap-1.5 self-start font-semibold">
@@ -113,10 +114,8 @@ function Cause({ cause: point, timeZone }: { cause: Numbered; timeZone: string }
       </span>
       <span>
         <span className="block font-medium">{cause.label}</span>
-        <span className="figures block text-soft">
-          {formatDate(at, "day", timeZone)}
-          {asides(point).map((aside) => ` · ${aside}`)}
-        </span>
+        <span className="figures block text-soft">{formatDate(at, "day", timeZone)}</span>
+        {also.length > 0 && <span className="figures block text-soft">{also.join(" · ")}</span>}
       </span>
       <span className="figures text-right">
         <span className="block font-semibold">{mainPoints(point)}</span>

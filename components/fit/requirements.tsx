@@ -1,5 +1,3 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { type RequirementBar, RequirementBars, type Strength } from "@/components/charts/requirement-bars";
 import { EVIDENCE_TEXT, levelWord, pointsText } from "@/lib/fit/text";
 import type { RequirementView } from "@/lib/fit/view";
@@ -15,11 +13,7 @@ function barOf(requirement: RequirementView): RequirementBar {
   const toWin = pointsText(gap);
   return {
     key: skill.slug,
-    name: (
-      <Link href={`/skills/${skill.slug}` as Route} className="underline-offset-4 hover:underline">
-        {skill.name}
-      </Link>
-    ),
+    name: skill.name,
     worth: points + gap,
     held: points,
     strength: strengthOf(kinds),

@@ -13,7 +13,7 @@ export function CourseWork({ work, timeZone }: { work: readonly LearnerWork[]; t
       </p>
     );
   return (
-    <ul className="divide-y divide-line border-y border-line">
+    <ul className="divide-y divide-line border-t border-line">
       {work.map((entry) => (
         <li
           key={entry.id}

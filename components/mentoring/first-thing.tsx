@@ -3,7 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { levelWord, pointsText, scoreText } from "@/lib/fit/text";
-import { firstName, narrowedText, statementShort } from "@/lib/mentoring/text";
+import { firstName, narrowedText, statementShort } from "@/lib/mentoring/review-text";
 import type { FirstThing as First, SkillToReview } from "@/lib/mentoring/view";
 
 type Context = { name: string; role: string | null; timeZone: string };
@@ -12,7 +12,7 @@ type Context = { name: string; role: string | null; timeZone: string };
 export function FirstThing({ first, ...context }: { first: First } & Context) {
   const { title, body, action } = shown(first, context);
   return (
-    <section aria-labelledby="first-title" className="mb-10 rounded-lg bg-accent-wash p-5 sm:p-7">
+    <section aria-labelledby="first-title" className="mb-10 rounded-lg bg-accent-wash p-5 sm:p-6">
       <p className="text-sm font-semibold text-accent-strong">
         {first.kind === "nothing" ? "Nothing waits for you" : "First"}
       </p>
@@ -119,8 +119,8 @@ function WhyReview({
   return (
     <>
       <p>
-        {who} is at level {levelWord(skill.claimed ?? 0)}
-        {claim && ` by ${statementShort(claim, timeZone)}`}.{" "}
+        {who} claims level {levelWord(skill.claimed ?? 0)}
+        {claim && `, by ${statementShort(claim, timeZone)}`}.{" "}
         {skill.worth > 0 && role && (
           <>
             It counts for {skill.worth.toFixed(1)} of the 100 points of {role}

@@ -32,7 +32,7 @@ export function FitSummary({ main }: { main: FollowedFit }) {
 /** The other followed roles, a line each. */
 export function OtherFits({ fits }: { fits: readonly FollowedFit[] }) {
   return (
-    <ul className="divide-y divide-line border-y border-line">
+    <ul className="divide-y divide-line border-t border-line">
       {fits.map(({ role, fit, recent }) => (
         <li key={role.id} className="grid items-baseline gap-x-6 py-2 sm:grid-cols-[minmax(0,1fr)_auto]">
           <Link

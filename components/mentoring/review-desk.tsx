@@ -1,6 +1,6 @@
 import { cx } from "@/components/ui/cx";
 import { levelWord } from "@/lib/fit/text";
-import { statementShort } from "@/lib/mentoring/text";
+import { statementShort } from "@/lib/mentoring/review-text";
 import type { SkillToReview } from "@/lib/mentoring/view";
 import { ReviewForm } from "./review-form";
 import { ReviewNote } from "./review-note";

@@ -1,5 +1,5 @@
 import { levelWord, pointsText, scoreText } from "@/lib/fit/text";
-import { rangeOf, verdictText } from "@/lib/mentoring/text";
+import { rangeOf, verdictText } from "@/lib/mentoring/review-text";
 import type { ReviewMove, ReviewView } from "@/lib/mentoring/view";
 import { formatDate } from "@/lib/platform/dates";
 
@@ -47,11 +47,16 @@ function Moved({ move: { role, before, after } }: { move: ReviewMove }) {
         )}
         {scoreText(after.overall)}
       </span>
-      {before && <span className="font-semibold text-accent">{pointsText(after.overall - before.overall)}</span>}
+      {before && <span className="font-semibold text-accent">{changeText(after.overall - before.overall)}</span>}
       <span className="text-sm text-soft">
         range {before && `${rangeOf(before)} before, `}
         {rangeOf(after)} {before ? "after" : ""}
       </span>
     </p>
   );
+}
+
+function changeText(points: number): string {
+  const text = pointsText(points);
+  return text === "0" ? "no change" : text;
 }

@@ -3,7 +3,8 @@ import { Tag } from "@/components/ui/layout";
 import { Level } from "@/components/ui/level";
 import type { EvidenceKind } from "@/db/enums";
 import { levelWord } from "@/lib/fit/text";
-import { verdictText } from "@/lib/mentoring/text";
+import { reviewGroups } from "@/lib/mentoring/review-list";
+import { verdictText } from "@/lib/mentoring/review-text";
 import type { SkillToReview } from "@/lib/mentoring/view";
 import { ReviewDesk } from "./review-desk";
 
@@ -16,38 +17,58 @@ type Props = {
   timeZone: string;
 };
 
-/** The skills to review, the first one open; what nobody claims folded away at the end. */
+/** The skills to review, the first one open; what can wait is folded away below. */
 export function SkillList({ skills, ...rest }: Props) {
-  const shown = skills.filter(({ standing, justReviewed }) => standing !== "unclaimed" || justReviewed);
-  const unclaimed = skills.filter((skill) => !shown.includes(skill));
-  const open = openOnes(shown);
+  const { waiting, elsewhere, reviewed, unclaimed } = reviewGroups(skills);
+  const open = openOnes(waiting);
   return (
     <>
-      {shown.length > 0 && (
-        <ol className="divide-y divide-line border-y border-line">
-          {shown.map((skill) => (
-            <SkillRow key={skill.skill.id} skill={skill} open={open.has(skill.skill.id)} {...rest} />
-          ))}
-        </ol>
+      {waiting.length > 0 ? (
+        <Rows skills={waiting} open={open} {...rest} />
+      ) : (
+        <p className="border-y border-line py-4 text-soft">Nothing waits for your review.</p>
       )}
-      {unclaimed.length > 0 && (
-        <details className="mt-4" open={shown.length === 0}>
-          <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-accent underline-offset-4 hover:underline">
-            {unclaimed.length} {unclaimed.length === 1 ? "skill" : "skills"} nobody claims
-          </summary>
-          <p className="mb-3 max-w-read text-sm text-soft">
-            Rated at 0 or not rated. You can still set a level you have seen.
-          </p>
-          <ol className="divide-y divide-line border-y border-line">
-            {unclaimed.map((skill) => (
-              <SkillRow key={skill.skill.id} skill={skill} open={false} {...rest} />
-            ))}
-          </ol>
-        </details>
-      )}
+      <Folded
+        skills={elsewhere}
+        title={`${count(elsewhere)} to review that ${rest.role ?? "the role"} does not ask for`}
+        {...rest}
+      />
+      <Folded skills={reviewed} title={`${count(reviewed)} reviewed already`} {...rest} />
+      <Folded
+        skills={unclaimed}
+        title={`${count(unclaimed)} nobody claims`}
+        lead="Rated at 0 or not rated. You can still set a level you have seen."
+        {...rest}
+      />
     </>
   );
 }
+
+const count = (skills: readonly SkillToReview[]): string =>
+  `${skills.length} ${skills.length === 1 ? "skill" : "skills"}`;
+
+function Folded({ title, lead, ...rows }: Props & { title: string; lead?: string }) {
+  if (rows.skills.length === 0) return null;
+  return (
+    <details className="border-b border-line">
+      <summary className="flex min-h-12 cursor-pointer items-center font-semibold text-accent underline-offset-4 hover:underline">
+        {title}
+      </summary>
+      {lead && <p className="mb-3 max-w-read text-sm text-soft">{lead}</p>}
+      <div className="mb-6">
+        <Rows {...rows} />
+      </div>
+    </details>
+  );
+}
+
+const Rows = ({ skills, open, ...rest }: Props & { open?: ReadonlySet<number> }) => (
+  <ol className="divide-y divide-line border-y border-line">
+    {skills.map((skill) => (
+      <SkillRow key={skill.skill.id} skill={skill} open={open?.has(skill.skill.id) ?? false} {...rest} />
+    ))}
+  </ol>
+);
 
 /** The first that waits, and the one that was reviewed last in this sitting, so that what the review did stays in view. */
 function openOnes(skills: readonly SkillToReview[]): Set<number> {
@@ -70,26 +91,23 @@ function SkillRow({
   return (
     <li>
       <details id={`skill-${skill.id}`} open={open} className="group scroll-mt-4">
-        <summary className="grid cursor-pointer list-none grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 py-3 hover:bg-surface sm:grid-cols-[minmax(0,1fr)_8rem_9.5rem_1.25rem] [&::-webkit-details-marker]:hidden">
+        <summary className="grid cursor-pointer list-none grid-cols-[minmax(0,1fr)_4.5rem_1.25rem] items-center gap-x-4 gap-y-1 py-3 hover:bg-surface sm:grid-cols-[minmax(0,1fr)_auto_4.5rem_1.25rem] [&::-webkit-details-marker]:hidden">
           <span className="min-w-0">
             <h3 className="text-lg font-semibold leading-snug">{skill.name}</h3>
             <span className="figures block text-sm text-soft">{saidText(entry)}</span>
           </span>
-          <span className="figures hidden text-right text-sm leading-tight sm:block">
-            {worth > 0 ? (
+          <span className="col-start-1 row-start-2 sm:col-start-2 sm:row-start-1">
+            <StandingTag entry={entry} />
+          </span>
+          <span className="figures row-span-2 text-right text-sm leading-tight sm:row-span-1">
+            {worth > 0 && (
               <>
                 <span className="block text-lg font-semibold">{worth.toFixed(1)}</span>
                 <span className="text-soft">points</span>
               </>
-            ) : (
-              <span className="text-faint">not asked for</span>
             )}
           </span>
-          <span className="col-start-1 row-start-2 flex flex-wrap items-center gap-x-3 gap-y-1 sm:col-start-3 sm:row-start-1 sm:justify-end">
-            <StandingTag entry={entry} />
-            <span className="figures text-sm text-soft sm:hidden">{worth > 0 && `${worth.toFixed(1)} points`}</span>
-          </span>
-          <ChevronDown aria-hidden="true" className="size-5 text-soft group-open:rotate-180" />
+          <ChevronDown aria-hidden="true" className="row-span-2 size-5 text-soft group-open:rotate-180 sm:row-span-1" />
         </summary>
         <div className="pb-8 pt-2">
           {need !== null && (
@@ -126,12 +144,12 @@ function saidText({ claimed, statements }: SkillToReview): string {
 const kinds = (statements: SkillToReview["statements"]): string =>
   [...new Set(statements.map(({ kind }) => KIND[kind]))].join(", ");
 
-function StandingTag({ entry: { standing, latest, statements } }: { entry: SkillToReview }) {
-  if (standing === "waiting") return <Tag look="accent">To review</Tag>;
-  if (standing === "unclaimed") return <Tag>Not claimed</Tag>;
+/** What a mentor has said, or that a claim is new. What waits needs no word: the list is of what waits. */
+function StandingTag({ entry: { standing, isNew, latest, statements } }: { entry: SkillToReview }) {
+  if (standing === "waiting") return isNew ? <Tag look="accent">New</Tag> : null;
+  if (standing === "unclaimed") return null;
   if (standing === "declined") return <Tag look="role">Not confirmed</Tag>;
-  const level = statements.find(({ kind }) => kind === "mentor")?.level;
-  const text =
-    latest && latest.verdict !== "declined" ? verdictText(latest) : `Confirmed at level ${levelWord(level ?? 0)}`;
-  return <Tag look="good">{text}</Tag>;
+  const level = statements.find(({ kind }) => kind === "mentor")?.level ?? 0;
+  const verdict = latest && latest.verdict !== "declined" ? latest : { verdict: "confirmed" as const, level };
+  return <Tag look="good">{verdictText(verdict)}</Tag>;
 }

@@ -33,14 +33,16 @@ function Statement({ item, number }: { item: InterestItem; number: number }) {
       <fieldset
         id={`${form}-${name}`}
         tabIndex={-1}
-        className="grid gap-x-6 gap-y-2 py-4 lg:grid-cols-[minmax(0,1fr)_27rem] lg:items-center"
+        className="group grid gap-x-6 gap-y-2 py-4 lg:grid-cols-[minmax(0,1fr)_27rem] lg:items-center"
       >
         <legend className="contents">
           <span className="flex gap-3">
             <span className="figures w-6 shrink-0 text-faint">{number}</span>
             <span>
               <span className="font-medium">{item.text}</span>
-              {error && <span className="block text-sm font-semibold text-danger">{error}</span>}
+              {error && (
+                <span className="block text-sm font-semibold text-danger group-has-checked:hidden">{error}</span>
+              )}
             </span>
           </span>
         </legend>
@@ -48,20 +50,21 @@ function Statement({ item, number }: { item: InterestItem; number: number }) {
           key={state.status === "idle" ? 0 : state.at}
           className={cx(
             "grid grid-cols-5 divide-x overflow-hidden rounded-md border bg-surface",
-            error ? "divide-danger border-danger" : "divide-line border-line-strong",
+            "divide-line border-line-strong",
+            error && "not-has-checked:divide-danger not-has-checked:border-danger",
           )}
         >
           {ANSWERS.map((answer) => (
             <label
               key={answer}
-              className="flex min-h-11 items-center justify-center px-1 py-1.5 text-center text-sm leading-tight text-soft has-checked:bg-accent has-checked:font-semibold has-checked:text-accent-ink has-focus-visible:outline-3 has-focus-visible:-outline-offset-3 has-focus-visible:outline-focus"
+              className="relative flex min-h-11 items-center justify-center px-1 py-1.5 text-center text-sm leading-tight text-soft has-checked:bg-accent has-checked:font-semibold has-checked:text-accent-ink has-focus-visible:outline-3 has-focus-visible:-outline-offset-3 has-focus-visible:outline-focus"
             >
               <input
                 type="radio"
                 name={name}
                 value={answer}
                 defaultChecked={chosen === String(answer)}
-                className="sr-only"
+                className="absolute inset-0 size-full cursor-pointer opacity-0"
               />
               {WORDS[answer]}
             </label>

@@ -72,7 +72,7 @@ function StatementLine({ statement, reader, skill }: { statement: Statement; rea
         <ActionForm id={`withdraw-${id}`} action={withdrawEvidenceAction}>
           <input type="hidden" name="evidenceId" value={id} />
           <SubmitButton look="quiet" busy="Taking it back…" className="-ml-4">
-            Take my rating back<span className="sr-only">: {skill}</span>
+            Take my rating back<span className="sr-only"> {skill}</span>
           </SubmitButton>
         </ActionForm>
       )}

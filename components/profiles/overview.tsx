@@ -31,7 +31,7 @@ export function ProfileBlock({
           className="inline-flex min-h-11 items-center font-semibold text-accent underline-offset-4 hover:underline"
         >
           {action}
-          <span className="sr-only">: {title}</span>
+          <span className="sr-only"> {title}</span>
         </Link>
       </div>
       {children}

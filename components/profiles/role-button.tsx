@@ -16,9 +16,9 @@ export function RoleButton({ does, slug, title }: { does: keyof typeof ACTIONS; 
   return (
     <ActionForm id={`${does}-${slug}`} action={action}>
       <input type="hidden" name="role" value={slug} />
-      <SubmitButton look={look} busy={busy}>
+      <SubmitButton look={look} busy={busy} className={look === "quiet" ? "-ml-4 sm:ml-0" : undefined}>
         {label}
-        <span className="sr-only">: {title}</span>
+        <span className="sr-only"> {title}</span>
       </SubmitButton>
     </ActionForm>
   );

@@ -19,6 +19,7 @@ export type SkillRatingProps = {
   needed: number | null;
   /** Statements in words, newest first. */
   evidence: readonly string[];
+  /** Stands open at first. */
   open?: boolean;
 };
 
@@ -35,13 +36,14 @@ export function SkillRating({
   open = false,
 }: SkillRatingProps) {
   const { state, form } = useForm();
+  const [opened] = useState(open);
   const field = `ratings.${slug}`;
   const saved = own === null ? "" : String(own);
   const error = fieldError(state, field);
   const start = typed(state, field, saved);
   const stamp = state.status === "idle" ? 0 : state.at;
   return (
-    <details id={`${form}-${field}`} open={open || error !== undefined} className="group border-b border-line">
+    <details id={`${form}-${field}`} open={opened || error !== undefined} className="group border-b border-line">
       <Summary {...{ name, level, needed, evidence, own }}>
         <Changed key={stamp} form={form} field={field} saved={saved} start={start} />
       </Summary>
@@ -171,8 +173,14 @@ function Row({ field, value, half, start, label, text }: RowProps) {
         </span>
       </label>
       {half !== undefined && (
-        <label className="figures flex items-center justify-center text-sm font-semibold text-soft has-checked:bg-accent has-checked:text-accent-ink has-focus-visible:outline-3 has-focus-visible:-outline-offset-3 has-focus-visible:outline-focus">
-          <input type="radio" name={field} value={half} defaultChecked={start === half} className="sr-only" />
+        <label className="figures relative flex items-center justify-center text-sm font-semibold text-soft has-checked:bg-accent has-checked:text-accent-ink has-focus-visible:outline-3 has-focus-visible:-outline-offset-3 has-focus-visible:outline-focus">
+          <input
+            type="radio"
+            name={field}
+            value={half}
+            defaultChecked={start === half}
+            className="absolute inset-0 size-full cursor-pointer opacity-0"
+          />
           <span className="sr-only">more than {label}: </span>
           {half}
         </label>

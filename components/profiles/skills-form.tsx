@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/platform/viewer";
 import { rateSkillsAction } from "@/lib/profiles/actions";
 import type { RateGroup, SkillToRate } from "@/lib/profiles/skills-to-rate";
 import { statementBrief } from "@/lib/profiles/text";
+import { KeepOrder } from "./keep-order";
 import { RatingBar } from "./save-bar";
 import { SkillRating } from "./skill-rating";
 
@@ -22,9 +23,12 @@ export function SkillsForm({ groups, viewer, filtered }: Props) {
             {group.lead && <p className="mt-1 text-soft">{group.lead}</p>}
             <p className="figures mt-1 text-sm text-soft">{ratedOf(group)}</p>
           </div>
-          {group.skills.map((skill) => (
-            <SkillRating key={skill.slug} {...ratingOf(skill, viewer)} open={skill.slug === start} />
-          ))}
+          <KeepOrder
+            items={group.skills.map((skill) => ({
+              id: skill.slug,
+              node: <SkillRating key={skill.slug} {...ratingOf(skill, viewer)} open={skill.slug === start} />,
+            }))}
+          />
         </section>
       ))}
       <RatingBar />

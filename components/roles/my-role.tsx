@@ -7,6 +7,7 @@ import { readSignedInHint } from "@/components/shell/signed-in-hint";
 import { buttonClass } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/layout";
 import { Level, levelText } from "@/components/ui/level";
+import { scoreText } from "@/lib/fit/text";
 import type { MyRoleAnswer } from "@/lib/roles/mine";
 
 type Unknown = "visitor" | "waiting" | "staff" | "failed";
@@ -103,12 +104,12 @@ function Known({ answer: { fit, band, followed }, page }: { answer: MyRoleAnswer
   return (
     <>
       <p className="mt-1 flex items-baseline gap-3">
-        <span className="figures text-[2.75rem] font-bold leading-none tracking-tight">{Math.round(fit.overall)}</span>
+        <span className="figures text-[2.75rem] font-bold leading-none tracking-tight">{scoreText(fit.overall)}</span>
         <span className="font-semibold">{band}</span>
       </p>
       <FitRange overall={fit.overall} low={fit.low} high={fit.high} />
       <p className="mb-3 text-sm leading-snug text-soft">
-        Between {Math.round(fit.low)} and {Math.round(fit.high)} of 100{fit.provisional ? ", provisional" : ""}
+        Between {scoreText(fit.low)} and {scoreText(fit.high)} of 100{fit.provisional ? ", provisional" : ""}
         {followed ? ". You follow this role." : "."}
       </p>
       <Link href={page} className={buttonClass("primary", "mt-auto w-full")}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { cx } from "@/components/ui/cx";
 import { formatDate } from "@/lib/platform/dates";
 import { figuresOf, statementsOf } from "@/lib/roles/figures";
 import { capital, reasonsForDifference, statedText } from "@/lib/roles/text";
@@ -22,7 +23,7 @@ export function Pay({
   return (
     <>
       {figures.length > 0 && <PayScale figures={figures} others={others} sourceNumber={sourceNumber} />}
-      <ul className="mt-8 grid gap-x-8 gap-y-8 md:grid-cols-2 md:gap-y-0 xl:grid-cols-3">
+      <ul className={cx("mt-8 grid gap-8 md:grid-cols-2 md:gap-y-0", all.length > 2 && "xl:grid-cols-3")}>
         {all.map((fact) => (
           <FactCard key={fact.id} fact={fact} sourceNumber={sourceNumber} />
         ))}

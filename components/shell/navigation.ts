@@ -30,4 +30,8 @@ export const PERSON_NAV: Record<AccountRole, readonly NavItem[]> = {
   ],
 };
 
-export const HOME_OF: Record<AccountRole, Route> = { learner: "/dashboard", mentor: "/mentor", admin: "/admin/courses" };
+export const HOME_OF: Record<AccountRole, Route> = {
+  learner: "/dashboard",
+  mentor: "/mentor",
+  admin: "/admin/courses",
+};

@@ -10,7 +10,13 @@ import { Header } from "./header";
 import { HOME_OF, PERSON_NAV, VISITOR_NAV } from "./navigation";
 
 /** Frame of signed-in pages: the person's own places, their name, the way out. */
-export const PrivateShell = ({ children, accountRoles = [] }: { children: ReactNode; accountRoles?: readonly AccountRole[] }) => (
+export const PrivateShell = ({
+  children,
+  accountRoles = [],
+}: {
+  children: ReactNode;
+  accountRoles?: readonly AccountRole[];
+}) => (
   <Suspense fallback={<Waiting />}>
     <Frame accountRoles={accountRoles}>{children}</Frame>
   </Suspense>
@@ -26,7 +32,10 @@ async function Frame({ children, accountRoles }: { children: ReactNode; accountR
         home={HOME_OF[viewer.accountRole] as "/dashboard"}
         person={
           <div className="flex items-center gap-1">
-            <Link href="/settings" className="inline-flex min-h-11 max-w-40 items-center truncate px-2 font-medium hover:underline">
+            <Link
+              href="/settings"
+              className="inline-flex min-h-11 max-w-40 items-center truncate px-2 font-medium hover:underline"
+            >
               <span className="truncate">{viewer.name}</span>
             </Link>
             <form action={signOutAction}>
@@ -46,13 +55,13 @@ async function Frame({ children, accountRoles }: { children: ReactNode; accountR
 }
 
 const DemoBanner = () => (
-  <p className="bg-role-wash px-4 py-2 text-center text-sm text-ink no-print">
+  <aside aria-label="Demo" className="bg-role-wash px-4 py-2 text-center text-sm text-ink no-print">
     This is a demo with invented people. Mail goes to the{" "}
     <Link href="/dev/mailbox" className="underline underline-offset-2">
       demo mailbox
     </Link>
     .
-  </p>
+  </aside>
 );
 
 const Waiting = () => (

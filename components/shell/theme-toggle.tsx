@@ -13,7 +13,12 @@ export function ThemeToggle() {
     }
   }
   return (
-    <button type="button" onClick={toggle} className="inline-flex size-11 items-center justify-center rounded-md text-soft hover:text-ink" aria-label="Switch between light and dark">
+    <button
+      type="button"
+      onClick={toggle}
+      className="inline-flex size-11 items-center justify-center rounded-md text-soft hover:text-ink"
+      aria-label="Switch between light and dark"
+    >
       <Sun className="hidden size-5 dark:block" aria-hidden="true" />
       <Moon className="size-5 dark:hidden" aria-hidden="true" />
     </button>

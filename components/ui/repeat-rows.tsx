@@ -1,8 +1,8 @@
 "use client";
 
 import { ArrowDown, ArrowUp, Plus } from "lucide-react";
-import { Fragment, type ReactNode, useEffect, useRef, useState } from "react";
-import { fieldError, type FormState } from "@/lib/platform/form-state";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type FormState, fieldError } from "@/lib/platform/form-state";
 import { useForm } from "./action-form";
 import { Button } from "./button";
 import { cx } from "./cx";
@@ -62,17 +62,23 @@ export function RepeatRows({
   });
 
   const count = Math.max(stored + added, typedRows(state, name));
-  const order = [...moves.filter((index) => index < count), ...indexes(count).filter((index) => !moves.includes(index))];
+  const order = [
+    ...moves.filter((index) => index < count),
+    ...indexes(count).filter((index) => !moves.includes(index)),
+  ];
   const error = fieldError(state, name);
 
+  const touched = () => list.current?.dispatchEvent(new Event("input", { bubbles: true }));
   const add = () => {
     wanted.current = `[data-row="${count}"] :is(input:not([type=hidden]):not([data-remove]), select, textarea)`;
     setAdded(count + 1 - stored);
+    touched();
   };
   const move = (place: number, by: -1 | 1) => {
     const index = order[place] ?? 0;
     wanted.current = `[data-row="${index}"] [data-move="${by}"]:not([aria-disabled=true]), [data-row="${index}"] [data-move="${-by}"]`;
     setMoves(order.with(place, order[place + by] ?? 0).with(place + by, index));
+    touched();
     setSaid(`Now ${noun} ${place + by + 1} of ${count}.`);
   };
   const toolsOf = (index: number, place: number) => (

@@ -59,9 +59,18 @@ export async function loadCourses(tx: Executor, skillId: SkillIds, today: Date):
     all((course, courseId) => course.sections.map((section) => sectionRow(section, courseId, today))),
     (rows) => tx.insert(sectionTable).values(rows),
   );
-  const documents = await documentsOf(tx, missing.map(({ slug }) => idOf(slug)));
+  const documents = await documentsOf(
+    tx,
+    missing.map(({ slug }) => idOf(slug)),
+  );
   await tx.insert(courseRevisions).values(
-    [...documents].map(([courseId, document]) => ({ courseId, state: "published" as const, revision: 1, document, editedAt: today })),
+    [...documents].map(([courseId, document]) => ({
+      courseId,
+      state: "published" as const,
+      revision: 1,
+      document,
+      editedAt: today,
+    })),
   );
   return { added: missing.length };
 }

@@ -7,23 +7,25 @@ import {
   KIND_LABELS,
   LEVEL_LABELS,
   meetingText,
+  monthsText,
   NOT_STATED,
   priceText,
   SCHEDULE_LABELS,
   sectionDates,
   sessionsText,
-  monthsText,
 } from "./text";
 
-/** Names of what a document mentions by address: skills and courses. */
+/** Names of what a document mentions by address: skills, and courses as `course:<address>`. */
 export type Names = ReadonlyMap<string, string>;
 
 type Section = CourseDocument["sections"][number];
 type Words<K extends keyof CourseDocument> = (value: CourseDocument[K], names: Names) => string;
 
-const stated = <T>(words: (value: T) => string) => (value: T | null): string => (value === null || value === "" ? NOT_STATED : words(value));
+const stated =
+  <T>(words: (value: T) => string) =>
+  (value: T | null): string =>
+    value === null || value === "" ? NOT_STATED : words(value);
 const asIs = stated((value: string) => value);
-const numbered = stated((value: number) => String(value));
 
 /** Fields of one value each, with their label and how their value reads. In the order of the form. */
 export const SINGLE: { [K in keyof CourseDocument]?: readonly [label: string, words: Words<K>] } = {
@@ -55,11 +57,13 @@ export const SINGLE: { [K in keyof CourseDocument]?: readonly [label: string, wo
 };
 
 /** Lists of words, with their label and how one item reads. */
-export const LISTS: { [K in keyof CourseDocument]?: readonly [label: string, word: (item: never, names: Names) => string] } = {
+export const LISTS: {
+  [K in keyof CourseDocument]?: readonly [label: string, word: (item: never, names: Names) => string];
+} = {
   formats: ["Formats", (item: CourseDocument["formats"][number]) => FORMAT_LABELS[item]],
   schedules: ["Schedules", (item: CourseDocument["schedules"][number]) => SCHEDULE_LABELS[item]],
   topics: ["Topics", (item: string) => item],
-  prerequisiteCourses: ["Courses to finish first", (item: string, names: Names) => names.get(item) ?? item],
+  prerequisiteCourses: ["Courses to finish first", (item: string, names: Names) => names.get(`course:${item}`) ?? item],
   claims: ["Advertised claims", (item: string) => item],
 };
 

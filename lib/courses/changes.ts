@@ -55,7 +55,12 @@ export function documentChanges(before: CourseDocument, after: CourseDocument, n
   });
 }
 
-function singleChange(part: keyof CourseDocument, before: CourseDocument, after: CourseDocument, names: Names): Change[] {
+function singleChange(
+  part: keyof CourseDocument,
+  before: CourseDocument,
+  after: CourseDocument,
+  names: Names,
+): Change[] {
   const [label, words] = SINGLE[part] as [string, (value: unknown, names: Names) => string];
   return [{ part, label, before: words(before[part], names), after: words(after[part], names) }];
 }
@@ -66,7 +71,8 @@ function listChange(part: keyof CourseDocument, before: CourseDocument, after: C
   const [was, is] = [before[part] as unknown[], after[part] as unknown[]];
   const inWords = (items: readonly unknown[]) => items.map((item) => word(item, names)).join(", ") || null;
   const [gone, come] = [was.filter((item) => !is.includes(item)), is.filter((item) => !was.includes(item))];
-  if (gone.length + come.length === 0) return [{ part, label: `Order: ${label}`, before: inWords(was), after: inWords(is) }];
+  if (gone.length + come.length === 0)
+    return [{ part, label: `Order: ${label}`, before: inWords(was), after: inWords(is) }];
   return [{ part, label, before: inWords(gone), after: inWords(come) }];
 }
 
@@ -82,7 +88,8 @@ function rowChanges(part: keyof typeof ROWS, before: CourseDocument, after: Cour
     if (words) changes.push({ part, label: label(old ?? row, names), ...words });
   }
   for (const row of was) {
-    if (!later.has(key(row))) changes.push({ part, label: label(row, names), before: parts(row).join(", "), after: null });
+    if (!later.has(key(row)))
+      changes.push({ part, label: label(row, names), before: parts(row).join(", "), after: null });
   }
   const stayed = (rows: typeof was, others: typeof later) => rows.filter((row) => others.has(key(row))).map(key);
   if (order && !isDeepStrictEqual(stayed(was, later), stayed(is, earlier))) {

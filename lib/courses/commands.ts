@@ -45,8 +45,8 @@ export async function createCourse(
 }
 
 /**
- * Keeps a document as the course's one draft; a document that says what is there already leaves no draft. Past sections that it
- * leaves out stay. Throws conflict when the course is no longer as `seen` (see stamp.ts), invalid with paths into the document.
+ * Keeps a document as the course's one draft; a document that says what is there already leaves no draft. Past sections stay as
+ * they are. Throws conflict when the course is no longer as `seen` (see stamp.ts), invalid with paths into the document.
  */
 export async function saveDraft(
   viewer: Viewer,
@@ -56,18 +56,23 @@ export async function saveDraft(
   return db.transaction(async (tx) => {
     const course = await holdCourse(tx, viewer, input);
     const present = await presentState(tx, course);
-    const document = withPastSections(input.document, course.draft ?? present, now());
+    const document = withPastSections(input.document, present, now());
     await checkReferences(tx, course, document);
     const kept = !sameDocument(document, present);
     if (kept) await putDraft(tx, viewer, course, document);
     else await dropDraft(tx, course.id);
-    await writeAudit(tx, viewer, kept ? "course.draft" : "course.discard", "course", course.id, { revision: course.revision });
+    await writeAudit(tx, viewer, kept ? "course.draft" : "course.discard", "course", course.id, {
+      revision: course.revision,
+    });
     return { slug: course.slug, kept };
   });
 }
 
 /** What the course's tables hold: the public state, or the empty one of a course that was never public. */
-export async function presentState(tx: Parameters<typeof documentOf>[0], course: Pick<HeldCourse, "id">): Promise<CourseDocument> {
+export async function presentState(
+  tx: Parameters<typeof documentOf>[0],
+  course: Pick<HeldCourse, "id">,
+): Promise<CourseDocument> {
   const present = await documentOf(tx, course.id);
   if (!present) throw new AppError("not_found", NO_COURSE);
   return present;
@@ -103,11 +108,14 @@ export async function archiveCourse(
   });
 }
 
-/** Puts an earlier revision, word for word, into the draft: to look at, then publish. A draft that was waiting is replaced. */
+/**
+ * Puts an earlier revision into the draft, to look at and then publish; past sections stay as they are. A draft that was waiting
+ * is replaced. `kept` is false when the revision says what is there already, so that no draft is left.
+ */
 export async function restoreRevision(
   viewer: Viewer,
   input: { courseId: number; seen: string; revision: number },
-): Promise<{ slug: string }> {
+): Promise<{ slug: string; kept: boolean }> {
   mayEdit(viewer);
   return db.transaction(async (tx) => {
     const course = await holdCourse(tx, viewer, input);
@@ -122,10 +130,15 @@ export async function restoreRevision(
         ),
       );
     if (!earlier) throw new AppError("not_found", "There is no such revision.");
-    const document = courseDocument.safeParse(earlier.document);
-    if (!document.success) throw new AppError("conflict", "This revision is from an older version of Bearing and cannot be restored.");
-    await putDraft(tx, viewer, course, document.data);
+    const read = courseDocument.safeParse(earlier.document);
+    if (!read.success)
+      throw new AppError("conflict", "This revision is from an older version of Bearing and cannot be restored.");
+    const present = await presentState(tx, course);
+    const document = withPastSections(read.data, present, now());
+    const kept = !sameDocument(document, present);
+    if (kept) await putDraft(tx, viewer, course, document);
+    else await dropDraft(tx, course.id);
     await writeAudit(tx, viewer, "course.restore", "course", course.id, { revision: input.revision });
-    return { slug: course.slug };
+    return { slug: course.slug, kept };
   });
 }

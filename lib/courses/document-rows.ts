@@ -89,6 +89,7 @@ export const sectionRow = z
   })
   .superRefine((row, context) => {
     const [start, end] = [Date.parse(row.startsAt), Date.parse(row.endsAt)];
+    if (Number.isNaN(start) || Number.isNaN(end) || !isTimeZone(row.timeZone) || !Number.isFinite(row.minutes)) return;
     const refuse = (path: "startsAt" | "endsAt", message: string) =>
       context.addIssue({ code: "custom", path: [path], message });
     if (end <= start) refuse("endsAt", "Choose a last day that is not before the first.");

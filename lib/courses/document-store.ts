@@ -17,7 +17,10 @@ export async function documentsOf(
 ): Promise<Map<number, CourseDocument>> {
   if (courseIds.length === 0) return new Map();
   const [stated, taught, needed, required, lessons, runs] = await Promise.all([
-    executor.select(COLUMNS).from(courses).where(inArray(courses.id, [...courseIds])),
+    executor
+      .select(COLUMNS)
+      .from(courses)
+      .where(inArray(courses.id, [...courseIds])),
     taughtSkills(executor, courseIds),
     neededSkills(executor, courseIds),
     requiredCourses(executor, courseIds),

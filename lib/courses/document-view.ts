@@ -16,9 +16,13 @@ export async function viewOfDocument(
   document: CourseDocument,
   at: Date,
 ): Promise<CourseView> {
-  const { prerequisiteSkills, prerequisiteCourses, prerequisitesAsStated, sourceName, sourceNote, ...stated } = document;
+  const { prerequisiteSkills, prerequisiteCourses, prerequisitesAsStated, sourceName, sourceNote, ...stated } =
+    document;
   const [names, required, taken, helped] = await Promise.all([
-    skillNames(executor, [...document.skills, ...prerequisiteSkills].map((row) => row.skill)),
+    skillNames(
+      executor,
+      [...document.skills, ...prerequisiteSkills].map((row) => row.skill),
+    ),
     publishedAmong(executor, prerequisiteCourses),
     takenSeats(executor, course.id),
     rolesHelped(executor, document),
@@ -42,7 +46,9 @@ export async function viewOfDocument(
     },
     source: sourceName === null ? null : { name: sourceName, note: sourceNote },
     modules: document.modules.map(({ id: _id, ...module }) => module),
-    sections: running.map((section) => sectionView(section, taken)).filter((section) => isOffered({ ...section, cancelledAt: null }, at)),
+    sections: running
+      .map((section) => sectionView(section, taken))
+      .filter((section) => isOffered({ ...section, cancelledAt: null }, at)),
     selfPaced: isSelfPaced(document.formats, running.length),
     roles: helped,
   };
@@ -70,7 +76,10 @@ async function skillNames(executor: Executor, slugs: readonly string[]): Promise
   return new Map(rows.map((row) => [row.slug, row.name]));
 }
 
-async function publishedAmong(executor: Executor, slugs: readonly string[]): Promise<CourseView["prerequisites"]["courses"]> {
+async function publishedAmong(
+  executor: Executor,
+  slugs: readonly string[],
+): Promise<CourseView["prerequisites"]["courses"]> {
   if (slugs.length === 0) return [];
   return executor
     .select({ slug: courses.slug, title: courses.title })

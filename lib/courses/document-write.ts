@@ -25,8 +25,14 @@ export async function writeDocument(
   document: CourseDocument,
   at: Date,
 ): Promise<void> {
-  const { skills: taught, prerequisiteSkills: needed, prerequisiteCourses: required, modules, sections, ...fields } =
-    document;
+  const {
+    skills: taught,
+    prerequisiteSkills: needed,
+    prerequisiteCourses: required,
+    modules,
+    sections,
+    ...fields
+  } = document;
   await tx.update(courses).set(fields).where(eq(courses.id, courseId));
   await writeSkills(tx, courseId, taught, needed);
   await writePrerequisiteCourses(tx, courseId, required);
@@ -40,7 +46,11 @@ async function writeSkills(
   taught: CourseDocument["skills"],
   needed: CourseDocument["prerequisiteSkills"],
 ): Promise<void> {
-  const idOf = await idsBySlug(tx, skills, [...taught, ...needed].map((row) => row.skill));
+  const idOf = await idsBySlug(
+    tx,
+    skills,
+    [...taught, ...needed].map((row) => row.skill),
+  );
   await tx.delete(courseSkills).where(eq(courseSkills.courseId, courseId));
   if (taught.length > 0) {
     const rows = taught.map(({ skill, from, to }, position) => {
@@ -72,16 +82,26 @@ async function writeModules(
   for (const [position, { id, ...fields }] of rows.entries()) {
     const stored = id !== null && !kept.includes(id) ? and(eq(modules.id, id), eq(modules.courseId, courseId)) : null;
     const [updated] = stored
-      ? await tx.update(modules).set({ ...fields, position, retiredAt: null }).where(stored).returning({ id: modules.id })
+      ? await tx
+          .update(modules)
+          .set({ ...fields, position, retiredAt: null })
+          .where(stored)
+          .returning({ id: modules.id })
       : [];
     const [row] = updated
       ? [updated]
-      : await tx.insert(modules).values({ courseId, position, ...fields }).returning({ id: modules.id });
+      : await tx
+          .insert(modules)
+          .values({ courseId, position, ...fields })
+          .returning({ id: modules.id });
     if (row) kept.push(row.id);
   }
   const gone = and(eq(modules.courseId, courseId), kept.length > 0 ? notInArray(modules.id, kept) : undefined);
   const worked = sql`exists (select 1 from ${moduleProgress} where ${moduleProgress.moduleId} = ${modules.id})`;
-  await tx.update(modules).set({ retiredAt: at }).where(and(gone, isNull(modules.retiredAt), worked));
+  await tx
+    .update(modules)
+    .set({ retiredAt: at })
+    .where(and(gone, isNull(modules.retiredAt), worked));
   await tx.delete(modules).where(and(gone, sql`not ${worked}`));
 }
 
@@ -113,7 +133,10 @@ async function writeSections(
   }
   const gone = and(eq(sections.courseId, courseId), kept.length > 0 ? notInArray(sections.id, kept) : undefined);
   const entered = sql`exists (select 1 from ${enrollments} where ${enrollments.sectionId} = ${sections.id})`;
-  await tx.update(sections).set({ cancelledAt: at }).where(and(gone, isNull(sections.cancelledAt), entered));
+  await tx
+    .update(sections)
+    .set({ cancelledAt: at })
+    .where(and(gone, isNull(sections.cancelledAt), entered));
   await tx.delete(sections).where(and(gone, sql`not ${entered}`));
 }
 

@@ -24,17 +24,14 @@ const optionalCount = (label: string, min: number, max: number) =>
 
 const duration = z
   .object({
-    min: z
-      .number({ error: "Enter the shortest duration." })
-      .min(1, "Enter at least 1.")
-      .max(520, "Enter at most 520."),
-    max: z
-      .number({ error: "Enter the longest duration." })
-      .min(1, "Enter at least 1.")
-      .max(520, "Enter at most 520."),
+    min: z.number({ error: "Enter the shortest duration." }).min(1, "Enter at least 1.").max(520, "Enter at most 520."),
+    max: z.number({ error: "Enter the longest duration." }).min(1, "Enter at least 1.").max(520, "Enter at most 520."),
     unit: z.enum(DURATION_UNITS, { error: "Choose days, weeks or months." }),
   })
-  .refine((value) => value.min <= value.max, { path: ["max"], error: "Enter a duration that is not below the shortest." });
+  .refine((value) => value.min <= value.max, {
+    path: ["max"],
+    error: "Enter a duration that is not below the shortest.",
+  });
 
 const price = z
   .object({
@@ -46,7 +43,9 @@ const price = z
       .min(1, "Enter an amount above zero.")
       .max(100_000_000, "Enter an amount up to 1,000,000.")
       .nullable(),
-    currency: z.string({ error: "Enter a currency code such as USD." }).regex(/^[A-Z]{3}$/, "Enter a currency code such as USD."),
+    currency: z
+      .string({ error: "Enter a currency code such as USD." })
+      .regex(/^[A-Z]{3}$/, "Enter a currency code such as USD."),
     instalments: z
       .number({ error: "Enter the instalments as a number." })
       .int("Enter whole instalments.")

@@ -1,85 +1,97 @@
 import { z } from "zod";
-import { isTimeZone } from "@/lib/platform/dates";
-import { line, rowId, slug } from "@/lib/platform/input";
-import { zonedInstant } from "@/lib/platform/zoned";
-import { courseDocument } from "./document";
+import { line, rowId } from "@/lib/platform/input";
+import { type CourseDocument, courseDocument } from "./document";
+import { documentFromForm, type FormPart, type FormRows } from "./form-document";
+import { formField } from "./form-fields";
 
-type Row = Record<string, unknown>;
+/** What the editor saw when it opened the course; see stamp.ts. */
+const seen = z
+  .string({ error: "Reload the page." })
+  .regex(/^(draft|published|archived)\.\d{1,10}\.\d{1,16}$/, "Reload the page.");
 
-const text = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
-const rows = (value: unknown): Row[] =>
-  Array.isArray(value) ? value.filter((row): row is Row => typeof row === "object" && row !== null) : [];
-const lines = (value: unknown): string[] =>
-  text(value)
-    .split(/\r?\n/)
-    .map((item) => item.trim())
-    .filter(Boolean);
-const kept = (row: Row): boolean => row.remove !== "on";
-const minor = (value: unknown): number | null => {
-  const typed = text(value).replace(/[,\s$]/g, "");
-  return typed === "" ? null : Math.round(Number(typed) * 100);
+/** Keys of effects that were shown, parted by commas. */
+const agreed = z
+  .string()
+  .max(20_000)
+  .catch("")
+  .transform((value) => value.split(",").filter(Boolean));
+
+const head = z.object({
+  courseId: rowId,
+  seen,
+  /** What was there when a conflict was shown; sent when the editor chose to go on from there. */
+  replace: z.preprocess((value) => (value === "" ? undefined : value), seen.optional()),
+  agreed,
+  intent: z.enum(["save", "publish"]).catch("save"),
+});
+
+export type CourseForm = {
+  courseId: number;
+  seen: string;
+  agreed: string[];
+  intent: "save" | "publish";
+  document: CourseDocument;
+  rows: FormRows;
 };
 
-/** Rows of the form → rows of the document; empty and removed rows are dropped. */
-function documentFromForm(form: Row): Row {
-  const { priceKind, priceAmount, priceCurrency, priceInstalments, durationMin, durationMax, durationUnit, ...fields } =
-    form;
-  return {
-    ...fields,
-    duration:
-      text(durationMin) === "" && text(durationMax) === ""
-        ? null
-        : { min: durationMin, max: text(durationMax) || durationMin, unit: durationUnit },
-    price: {
-      kind: priceKind,
-      amountMinor: minor(priceAmount),
-      currency: text(priceCurrency) || "USD",
-      instalments: text(priceInstalments) === "" ? null : Number(text(priceInstalments)),
-    },
-    topics: lines(fields.topics),
-    claims: lines(fields.claims),
-    skills: rows(fields.skills).filter((row) => kept(row) && text(row.skill) !== ""),
-    prerequisiteSkills: rows(fields.prerequisiteSkills).filter((row) => kept(row) && text(row.skill) !== ""),
-    awards: rows(fields.awards).filter((row) => kept(row) && (text(row.title) !== "" || text(row.giver) !== "")),
-    modules: rows(fields.modules).filter(
-      (row) => kept(row) && (text(row.title) !== "" || text(row.summary) !== "" || text(row.id) !== ""),
-    ),
-    sections: rows(fields.sections)
-      .filter((row) => kept(row) && (text(row.firstDay) !== "" || text(row.id) !== ""))
-      .map(sectionFromForm),
+/** The editor's form. Errors name the form's own fields and rows, whatever rows were left empty or removed. */
+export const courseForm = z.record(z.string(), z.unknown()).transform((form, context): CourseForm => {
+  const { courseId, seen: opened, replace, agreed: shown, intent, ...fields } = form as FormPart;
+  const envelope = head.safeParse({ courseId, seen: opened, replace, agreed: shown, intent });
+  const { document, rows, problems } = documentFromForm(fields);
+  const read = courseDocument.safeParse(document);
+  const refuse = (path: readonly PropertyKey[], message: string) => {
+    const field = formField(path as (string | number)[], message, rows);
+    context.addIssue({ code: "custom", path: field.name.split("."), message: field.message });
   };
-}
-
-/** First and last day with the wall time become moments; an impossible time is left for the document to refuse. */
-function sectionFromForm(row: Row): Row {
-  const { firstDay, lastDay, ...rest } = row;
-  const zone = text(row.timeZone);
-  const known = isTimeZone(zone) && zone !== "";
-  const startsAt = known ? zonedInstant(text(firstDay), text(row.startTime), zone) : null;
-  const lastStart = known ? zonedInstant(text(lastDay) || text(firstDay), text(row.startTime), zone) : null;
-  const minutes = Number(row.minutes);
-  const endsAt = lastStart && Number.isFinite(minutes) ? new Date(lastStart.getTime() + minutes * 60_000) : null;
-  return { ...rest, startsAt: startsAt?.toISOString() ?? "", endsAt: endsAt?.toISOString() ?? "" };
-}
-
-/** The editor's form: which course, the revision it was opened at, and the whole document. */
-export const courseForm = z.preprocess(
-  (value) => {
-    if (typeof value !== "object" || value === null) return value;
-    const { courseId, basedOn, intent, ...form } = value as Row;
-    return { courseId, basedOn, intent, document: documentFromForm(form) };
-  },
-  z.object({
-    courseId: rowId,
-    basedOn: z.coerce.number().int().min(0),
-    intent: z.enum(["save", "publish"]).catch("save"),
-    document: courseDocument,
-  }),
-);
-
-export const courseIdForm = z.object({ courseId: rowId });
-export const restoreForm = z.object({ courseId: rowId, revision: z.coerce.number().int().positive() });
-export const newCourseForm = z.object({
-  title: line("a title", 160),
-  slug: z.preprocess((value) => text(value).toLowerCase(), slug),
+  const known = new Set(problems.map((problem) => problem.path.join(".")));
+  for (const problem of problems) refuse(problem.path, problem.message);
+  for (const issue of read.error?.issues ?? []) {
+    if (!known.has(issue.path.join("."))) refuse(issue.path, issue.message);
+  }
+  for (const issue of envelope.error?.issues ?? []) {
+    context.addIssue({ code: "custom", path: ["form"], message: issue.message });
+  }
+  if (!read.success || !envelope.success || problems.length > 0) return z.NEVER;
+  const { replace: goOnFrom, ...rest } = envelope.data;
+  return { ...rest, seen: goOnFrom ?? rest.seen, document: read.data, rows };
 });
+
+export const heldCourseForm = z.object({ courseId: rowId, seen });
+
+export const publishForm = z.object({ courseId: rowId, seen, agreed });
+
+export const restoreForm = z.object({
+  courseId: rowId,
+  seen,
+  revision: z.coerce.number({ error: "Choose a revision." }).int().positive().max(2_147_483_647),
+});
+
+const MAX_ADDRESS = 120;
+
+/** Title and address; an empty address is made from the title. */
+export const newCourseForm = z
+  .object({
+    title: line("a title", 160),
+    slug: z
+      .string()
+      .transform((value) => value.trim().toLowerCase())
+      .pipe(
+        z
+          .string()
+          .max(MAX_ADDRESS, `Use at most ${MAX_ADDRESS} characters.`)
+          .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, "Use small letters, digits and hyphens, such as python-for-beginners."),
+      )
+      .default(""),
+  })
+  .transform(({ title, slug }) => ({ title, slug: slug || addressOf(title) }))
+  .refine(({ slug }) => slug !== "", { path: ["slug"], error: "Enter an address: the title has no letters for one." });
+
+/** "SQL & relational databases" → "sql-relational-databases". */
+export function addressOf(title: string): string {
+  const plain = title.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, MAX_ADDRESS)
+    .replace(/^-+|-+$/g, "");
+}

@@ -1,4 +1,5 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import { and, count, countDistinct, eq, isNotNull, ne, sql } from "drizzle-orm";
 import type { Executor } from "@/db/client";
 import { enrollments, moduleProgress, modules } from "@/db/schema";
@@ -29,7 +30,13 @@ export async function effectsOf(
   return [
     ...present.sections.flatMap((section) => {
       const people = section.id === null ? undefined : seats.get(section.id);
-      return people ? sectionEffects(section, next.sections.find((row) => row.id === section.id), people) : [];
+      return people
+        ? sectionEffects(
+            section,
+            next.sections.find((row) => row.id === section.id),
+            people,
+          )
+        : [];
     }),
     ...present.modules.flatMap((module) => {
       const learners = module.id === null ? 0 : (workers.get(module.id) ?? 0);
@@ -52,7 +59,10 @@ function sectionEffects(before: Section, after: Section | undefined, people: Sea
     return before.cancelled ? [] : [{ key: `keep:${before.id}`, text, asks: false }];
   }
   const effects: Effect[] = [];
-  if (!after.cancelled && people.running > 0 && moved(before, after)) {
+  if (before.cancelled && !after.cancelled && people.running > 0) {
+    const text = `${name}: ${learners(people.running)} still enrolled. It takes place again, and they are told by mail.`;
+    effects.push({ key: `revive:${before.id}`, text, asks: true });
+  } else if (!after.cancelled && people.running > 0 && moved(before, after)) {
     const text = `${name}: ${learners(people.running)} enrolled. They keep their seats and are told the new dates by mail.`;
     effects.push({ key: `move:${before.id}`, text, asks: true });
   }
@@ -87,7 +97,7 @@ const learners = (count: number): string => `${count} ${count === 1 ? "learner i
 const PROMISES = ["price", "financing", "mentoringSessions", "retakeMonths", "certificate", "skills"] as const;
 
 const promisesDiffer = (a: CourseDocument, b: CourseDocument): boolean =>
-  PROMISES.some((part) => JSON.stringify(a[part]) !== JSON.stringify(b[part]));
+  PROMISES.some((part) => !isDeepStrictEqual(a[part], b[part]));
 
 /** People by section: enrolled now, seats not given back, and ever. */
 export async function seatsBySection(executor: Executor, courseId: number): Promise<Map<number, Seats>> {

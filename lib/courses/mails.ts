@@ -24,9 +24,9 @@ export const cancelledMail = (person: Person, course: Course, section: Section):
 export const movedMail = (person: Person, course: Course, before: Section, after: Section): Mail =>
   letter(env.appOrigin, person, {
     subject: `New dates: ${course.title}`,
-    lines: [`The dates of your section in ${course.title} have changed. You keep your seat.`],
+    lines: [`The dates of your section in ${course.title} have changed. You have your seat as before.`],
     rows: [
-      ["Before", datesText(before)],
+      ["Before", before.cancelled ? "Cancelled" : datesText(before)],
       ["Now", datesText(after)],
     ],
     link: { label: "Your enrollment", path: `/enrollments/${course.enrollmentId}` },

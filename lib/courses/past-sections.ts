@@ -1,14 +1,13 @@
 import { type CourseDocument, inOrder } from "./document";
 
-type Section = CourseDocument["sections"][number];
+/** Is its last meeting over? Such a section is history: no edit changes it, and the form does not send it. */
+export const isPast = (section: { endsAt: string }, at: Date): boolean => Date.parse(section.endsAt) < at.getTime();
 
-/** Is the last meeting over? Such sections are history: the form shows them and does not send them. */
-export const isPast = (section: Pick<Section, "id" | "endsAt">, at: Date): boolean =>
-  section.id !== null && Date.parse(section.endsAt) < at.getTime();
-
-/** The document with the past sections of `base` that it does not name, as they were. */
-export function withPastSections(document: CourseDocument, base: CourseDocument, at: Date): CourseDocument {
-  const named = new Set(document.sections.map((section) => section.id));
-  const past = base.sections.filter((section) => isPast(section, at) && !named.has(section.id));
-  return past.length === 0 ? document : inOrder({ ...document, sections: [...document.sections, ...past] });
+/** The document with the past sections as they are at `present`, whatever it says about them. */
+export function withPastSections(document: CourseDocument, present: CourseDocument, at: Date): CourseDocument {
+  const past = present.sections.filter((section) => isPast(section, at));
+  if (past.length === 0) return document;
+  const history = new Set(past.map((section) => section.id));
+  const others = document.sections.filter((section) => section.id === null || !history.has(section.id));
+  return inOrder({ ...document, sections: [...others, ...past] });
 }

@@ -36,7 +36,7 @@ export async function publishCourse(
     const course = await holdCourse(tx, viewer, input);
     const at = now();
     const present = await presentState(tx, course);
-    const document = input.document ? withPastSections(input.document, course.draft ?? present, at) : (course.draft ?? present);
+    const document = withPastSections(input.document ?? course.draft ?? present, present, at);
     if (course.status === "published" && sameDocument(document, present)) {
       throw new AppError("conflict", "Nothing differs from what is public, so there is nothing to publish.");
     }

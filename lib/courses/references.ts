@@ -36,7 +36,9 @@ export async function checkReferences(
 async function knownSlugs(executor: Executor, document: CourseDocument) {
   const named = [...document.skills, ...document.prerequisiteSkills].map((row) => row.skill);
   const skillRows =
-    named.length > 0 ? await executor.select({ slug: skills.slug }).from(skills).where(inArray(skills.slug, named)) : [];
+    named.length > 0
+      ? await executor.select({ slug: skills.slug }).from(skills).where(inArray(skills.slug, named))
+      : [];
   const required = document.prerequisiteCourses;
   const courseRows =
     required.length > 0

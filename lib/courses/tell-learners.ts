@@ -9,7 +9,7 @@ import { cancelledMail, movedMail } from "./mails";
 
 type Section = CourseDocument["sections"][number];
 
-/** Writes to everybody who is enrolled in a section that the new document cancels, leaves out or moves. */
+/** Writes to everybody who is enrolled in a section that the new document cancels, leaves out, moves or brings back. */
 export async function tellLearners(
   tx: Transaction,
   courseId: number,
@@ -18,10 +18,11 @@ export async function tellLearners(
 ): Promise<void> {
   const touched = new Map<number, { before: Section; after: Section | null }>();
   for (const before of present.sections) {
-    if (before.id === null || before.cancelled) continue;
+    if (before.id === null) continue;
     const after = next.sections.find((section) => section.id === before.id);
-    if (!after || after.cancelled) touched.set(before.id, { before, after: null });
-    else if (moved(before, after)) touched.set(before.id, { before, after });
+    const takesPlace = after !== undefined && !after.cancelled;
+    if (!before.cancelled && !takesPlace) touched.set(before.id, { before, after: null });
+    else if (takesPlace && (before.cancelled || moved(before, after))) touched.set(before.id, { before, after });
   }
   if (touched.size === 0) return;
   const people = await tx
@@ -45,6 +46,11 @@ export async function tellLearners(
     const change = touched.get(sectionId ?? 0);
     if (!change) continue;
     const course = { enrollmentId: id, title: terms.courseTitle };
-    await queueMail(tx, change.after ? movedMail(person, course, change.before, change.after) : cancelledMail(person, course, change.before));
+    await queueMail(
+      tx,
+      change.after
+        ? movedMail(person, course, change.before, change.after)
+        : cancelledMail(person, course, change.before),
+    );
   }
 }

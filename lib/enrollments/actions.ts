@@ -31,5 +31,5 @@ export async function setModuleDoneAction(_: FormState, data: FormData): Promise
 export async function completeEnrollmentAction(_: FormState, data: FormData): Promise<FormState> {
   const state = await runAction(enrollmentIdInput, data, completeEnrollment);
   if (state.status !== "done") return state;
-  redirect(`/enrollments/${state.value.id}?completed=1#what-moved`);
+  redirect(`/enrollments/${state.value.id}#what-moved`);
 }

@@ -12,29 +12,26 @@ type Dates = Pick<
 >;
 
 /** Confirms an enrollment with its dates; `section` is null for a self-paced course. */
-export function enrolledMail(
+export const enrolledMail = (
   person: { email: string; name: string },
-  enrollment: { id: number; terms: EnrollmentTerms },
+  { id, terms }: { id: number; terms: EnrollmentTerms },
   section: Dates | null,
-): Mail {
-  const { courseTitle } = enrollment.terms;
-  return letter(env.appOrigin, person, {
-    subject: `You are enrolled: ${courseTitle}`,
-    lines: [`You are enrolled in ${courseTitle}.`],
-    rows: [...dateRows(section), ["Price", priceText(enrollment.terms.price)]],
-    link: {
-      label: "Your modules, and what the course promises you as it stood when you enrolled",
-      path: `/enrollments/${enrollment.id}`,
-    },
+): Mail =>
+  letter(env.appOrigin, person, {
+    subject: `You are enrolled: ${terms.courseTitle}`,
+    lines: [`You are enrolled in ${terms.courseTitle}.`],
+    rows: [...dateRows(section), ["Price", priceText(terms.price)]],
+    link: { label: "Your enrollment, with its modules and your terms", path: `/enrollments/${id}` },
+    after: ["Your terms are fixed as they stood when you enrolled."],
   });
-}
 
-function dateRows(section: Dates | null): [string, string][] {
+function dateRows(section: Dates | null): (readonly [string, string])[] {
   if (!section) return [["Dates", "You begin when you like and work at your own pace"]];
+  const instructor = section.instructor ? [["Instructor", section.instructor] as const] : [];
   return [
     ["Dates", sectionDates(section)],
     ["Meetings", `${meetingText(section)}, ${zoneText(section.timeZone)}`],
     ["Place", section.place],
-    ...(section.instructor ? [["Instructor", section.instructor] as [string, string]] : []),
+    ...instructor,
   ];
 }

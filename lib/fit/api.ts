@@ -26,7 +26,7 @@ export type FitAnswer = {
 /** A page of the viewer's own fits, target first. Throws AppError invalid on a bad `limit` or `cursor`. */
 export async function fitPage(
   viewer: Viewer,
-  query: Readonly<Record<string, string>>,
+  query: Readonly<Record<string, string | undefined>>,
 ): Promise<{ data: FitAnswer[]; nextCursor: string | null }> {
   const { limit, cursor } = parse(pageInput, query);
   const start = cursor ? Math.max(0, decodeCursor(cursor).position) : 0;

@@ -5,7 +5,7 @@ import { runAction } from "@/lib/platform/action";
 import type { FormState } from "@/lib/platform/form-state";
 import { reviewSkill } from "./commands";
 import { reviewForm } from "./input";
-import { reviewedText } from "./text";
+import { reviewedText } from "./review-text";
 
 export async function reviewSkillAction(_: FormState, data: FormData): Promise<FormState> {
   const state = await runAction(reviewForm, data, reviewSkill);

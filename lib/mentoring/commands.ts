@@ -11,8 +11,8 @@ import type { Viewer } from "@/lib/platform/viewer";
 import { holdMentorship, noLearner } from "./access";
 import type { ReviewInput } from "./input";
 import { reviewMail } from "./mails";
+import type { NamedMove } from "./review-text";
 import { newestSitting, type Sitting } from "./sitting";
-import type { NamedMove } from "./text";
 import { type Verified, verdictOf } from "./verdict";
 
 export type ReviewOutcome = {

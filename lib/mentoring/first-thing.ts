@@ -1,5 +1,6 @@
 import type { FollowedFit } from "@/lib/fit/view";
 import { QUIET_DAYS } from "./caseload";
+import { reviewGroups } from "./review-list";
 import type { FirstThing, SkillToReview } from "./view";
 
 /**
@@ -18,7 +19,7 @@ export function firstThing({
   const [main] = fits;
   if (!main) return { kind: "choose_role" };
   if (!main.fit.enough) return { kind: "rate", role: main.role.title, ask: main.ask.map(({ name }) => name) };
-  const waiting = skills.filter(({ standing }) => standing === "waiting");
+  const waiting = reviewGroups(skills).waiting.filter(({ standing }) => standing === "waiting");
   const [skill] = waiting;
   if (skill) return { kind: "review", skill, more: waiting.length - 1 };
   if (stillFor !== null && stillFor >= QUIET_DAYS) return { kind: "quiet", days: stillFor };

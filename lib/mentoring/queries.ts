@@ -70,13 +70,19 @@ export async function learnerPage(
   const [weighed, ledger, reviewed, changes, work, about, activity] = await Promise.all([
     main ? weighReviews(learnerId, main.role.id, at) : NOTHING_WEIGHED,
     readLedger(learnerId),
-    readReviews(viewer, learnerId, main),
-    readChanges(viewer, learnerId, sitting.since, main?.role.id),
+    readReviews(learnerId, viewer.userId, main),
+    readChanges(learnerId, { since: sitting.since, readerId: viewer.userId, timeZone: viewer.timeZone }, main?.role.id),
     readWork(learnerId),
     readAbout(learnerId),
     lastActivity([learnerId]),
   ]);
-  const sources = { ledger, needed: weighed.needed, latest: reviewed.latest, sittingStartedAt: sitting.startedAt };
+  const sources = {
+    ledger,
+    needed: weighed.needed,
+    latest: reviewed.latest,
+    since: sitting.since,
+    sittingStartedAt: sitting.startedAt,
+  };
   const skills = skillsToReview(sources).map(
     (entry): SkillToReview => ({ ...entry, effect: effectOf(entry, weighed) }),
   );
@@ -91,6 +97,7 @@ export async function learnerPage(
     work,
     reviews: reviewed.newest,
     stillFor,
+    at,
   };
 }
 
@@ -133,7 +140,7 @@ export async function mentorsOf(
       .from(mentorships)
       .innerJoin(users, eq(users.id, mentorships.mentorId))
       .where(and(eq(mentorships.learnerId, viewer.userId), isNull(mentorships.endedAt))),
-    readReviews(viewer, viewer.userId, undefined),
+    readReviews(viewer.userId, viewer.userId, undefined),
   ]);
   return { mentors, latest: newest[0] ?? null };
 }

@@ -5,26 +5,23 @@ import { enrollments, fitEvents, fitSnapshots, moduleProgress } from "@/db/schem
 import { titleText } from "@/lib/courses/text";
 import { causeLabel } from "@/lib/fit/text";
 import { isoDay } from "@/lib/platform/dates";
-import type { Viewer } from "@/lib/platform/viewer";
-import { moduleLabel } from "./text";
 import type { Change, Changes } from "./view";
 
 /** Lines that are listed at most. */
 const MOST = 40;
 
 /**
- * What changed about a learner after a moment, newest first: what moved their fit, except the viewer's own reviews, and their
+ * What changed about a learner after a moment, newest first: what moved their fit, except the reader's own reviews, and their
  * course work. Modules of one course and day (in `timeZone`) are one line.
  */
 export async function readChanges(
-  viewer: Viewer,
   learnerId: number,
-  since: Date,
+  { since, readerId, timeZone }: { since: Date; readerId: number; timeZone: string },
   mainRoleId: number | undefined,
 ): Promise<Changes> {
   const [moved, ticked, begun] = await Promise.all([
-    fitChanges(viewer, learnerId, since, mainRoleId),
-    modulesTicked(learnerId, since, viewer.timeZone),
+    fitChanges(learnerId, since, readerId, mainRoleId),
+    modulesTicked(learnerId, since, timeZone),
     enrollmentChanges(learnerId, since),
   ]);
   const all = [...moved, ...ticked, ...begun].sort(
@@ -34,9 +31,9 @@ export async function readChanges(
 }
 
 async function fitChanges(
-  viewer: Viewer,
   learnerId: number,
   since: Date,
+  readerId: number,
   roleId: number | undefined,
 ): Promise<Change[]> {
   const main = alias(fitSnapshots, "main");
@@ -59,7 +56,7 @@ async function fitChanges(
         eq(main.restated, false),
       ),
     )
-    .where(and(concerns(learnerId), gt(fitEvents.at, since), notBy(viewer)))
+    .where(and(concerns(learnerId), gt(fitEvents.at, since), notBy(readerId)))
     .orderBy(desc(fitEvents.at), desc(fitEvents.id))
     .limit(MOST + 1);
   return rows.map(({ id, kind, detail, at, own, role }) => ({
@@ -85,8 +82,8 @@ function concerns(learnerId: number): SQL | undefined {
   return or(eq(fitEvents.learnerId, learnerId), and(isNull(fitEvents.learnerId), exists(touched)));
 }
 
-const notBy = (viewer: Viewer): SQL | undefined =>
-  or(ne(fitEvents.kind, "mentor_review"), isNull(fitEvents.actorId), ne(fitEvents.actorId, viewer.userId));
+const notBy = (readerId: number): SQL | undefined =>
+  or(ne(fitEvents.kind, "mentor_review"), isNull(fitEvents.actorId), ne(fitEvents.actorId, readerId));
 
 type Detail = Readonly<Record<string, unknown>>;
 
@@ -146,3 +143,7 @@ async function enrollmentChanges(learnerId: number, since: Date): Promise<Change
     return [begun, ...(left ? [left] : [])].filter(({ at }) => at > since);
   });
 }
+
+/** "Finished 2 modules of Python APIs with PostgreSQL". */
+const moduleLabel = (count: number, course: string): string =>
+  `Finished ${count} ${count === 1 ? "module" : "modules"} of ${course}`;

@@ -2,7 +2,6 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { fitEvents, fitSnapshots, reviews, skills, users } from "@/db/schema";
 import type { FollowedFit } from "@/lib/fit/view";
-import type { Viewer } from "@/lib/platform/viewer";
 import { scored } from "./review-effects";
 import { MOST_REVIEWS, type ReviewMove, type ReviewView } from "./view";
 
@@ -18,8 +17,8 @@ const COLUMNS = {
   at: reviews.createdAt,
 };
 
-/** The newest reviews of a learner, and the newest one of every skill. `main` names the role whose moves are told. */
-export async function readReviews(viewer: Viewer, learnerId: number, main: FollowedFit | undefined) {
+/** The newest reviews of a learner, and the newest one of every skill. `main` is the role whose moves are told, `readerId` who asks. */
+export async function readReviews(learnerId: number, readerId: number, main: FollowedFit | undefined) {
   const [newest, bySkill, snapshots] = await Promise.all([
     listed(learnerId).orderBy(desc(reviews.id)).limit(MOST_REVIEWS),
     latestOfEach(learnerId),
@@ -27,7 +26,7 @@ export async function readReviews(viewer: Viewer, learnerId: number, main: Follo
   ]);
   const view = ({ mentorId, ...row }: (typeof newest)[number]): ReviewView => ({
     ...row,
-    mine: mentorId === viewer.userId,
+    mine: mentorId === readerId,
     moved: main ? moveOf(main, snapshots.get(row.id)) : null,
   });
   return { newest: newest.map(view), latest: new Map(bySkill.map((row) => [row.skill.id, view(row)])) };

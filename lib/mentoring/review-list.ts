@@ -10,7 +10,8 @@ export type Sources = {
   needed: readonly Needed[];
   /** The newest review of each skill, by skill id. */
   latest: ReadonlyMap<number, ReviewView>;
-  /** The first look of this sitting. */
+  /** From when on things are new to the mentor, and the first look of this sitting. */
+  since: Date;
   sittingStartedAt: Date;
 };
 
@@ -29,15 +30,17 @@ export function skillsToReview(sources: Sources): Omit<SkillToReview, "effect">[
 function toReview(
   { skill, level, statements }: Pick<LedgerSkill, "skill" | "level" | "statements">,
   need: Needed | undefined,
-  { latest, sittingStartedAt }: Sources,
+  { latest, since, sittingStartedAt }: Sources,
 ): Omit<SkillToReview, "effect"> {
   const counting = statements.filter((statement) => statement.standing === "counts");
   const review = latest.get(skill.id) ?? null;
+  const claim = claimIn(counting);
   return {
     skill,
     standing: standingOf(counting, review),
     justReviewed: review?.mine === true && review.at >= sittingStartedAt,
-    claimed: claimIn(counting)?.level ?? null,
+    claimed: claim?.level ?? null,
+    isNew: claim !== null && claim.at > since,
     level,
     statements: counting.map(({ id, kind, level: said, at, by, course }) => ({
       id,
@@ -85,3 +88,26 @@ export const reviewOrder = (a: Ordered, b: Ordered): number =>
   a.skill.id - b.skill.id;
 
 const rankOf = ({ standing, justReviewed }: Ordered): number => (justReviewed ? RANK.waiting : RANK[standing]);
+
+export type ReviewGroups<T> = { waiting: T[]; elsewhere: T[]; reviewed: T[]; unclaimed: T[] };
+
+/**
+ * The parts of the list as a page shows them: what to review for the main role with what was just reviewed, what waits but the
+ * role does not ask for, what was judged, and what nobody claims. Where the role asks for nothing that waits, all that waits is first.
+ */
+export function reviewGroups<T extends Pick<SkillToReview, "standing" | "justReviewed" | "worth">>(
+  skills: readonly T[],
+): ReviewGroups<T> {
+  const asked = skills.some(
+    ({ standing, justReviewed, worth }) => worth > 0 && (standing === "waiting" || justReviewed),
+  );
+  const groups: ReviewGroups<T> = { waiting: [], elsewhere: [], reviewed: [], unclaimed: [] };
+  for (const skill of skills) {
+    const { standing, justReviewed, worth } = skill;
+    if (justReviewed) groups.waiting.push(skill);
+    else if (standing === "waiting") groups[asked && worth === 0 ? "elsewhere" : "waiting"].push(skill);
+    else if (standing === "unclaimed") groups.unclaimed.push(skill);
+    else groups.reviewed.push(skill);
+  }
+  return groups;
+}

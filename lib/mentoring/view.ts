@@ -71,8 +71,9 @@ export type SkillToReview = {
   standing: Standing;
   /** Reviewed by the viewer in this sitting: it keeps its place on the page. */
   justReviewed: boolean;
-  /** The newest level 0..5 that anybody but a mentor states. */
+  /** The newest level 0..5 that anybody but a mentor states, and whether it came since the last visit. */
   claimed: number | null;
+  isNew: boolean;
   /** The level 0..5 that everything said so far adds up to. */
   level: number | null;
   /** What counts, newest first. */
@@ -115,6 +116,8 @@ export type LearnerPage = {
   reviews: ReviewView[];
   /** Days since the learner last did something; null when they never did. */
   stillFor: number | null;
+  /** The moment this was read. */
+  at: Date;
 };
 
 export const MOST_REVIEWS = 50;

@@ -24,16 +24,20 @@ export const rateSkillsInput = z.object({ ratings, was: ratings }).transform(({ 
 }));
 export type RateSkillsInput = z.output<typeof rateSkillsInput>;
 
-const answer = z.coerce
-  .number({ error: "Choose one of the five answers." })
-  .int("Choose one of the five answers.")
-  .min(1, "Choose one of the five answers.")
-  .max(5, "Choose one of the five answers.");
+const answerTo = (number: number) => {
+  const message = `Statement ${number} has no answer yet.`;
+  return z.coerce.number({ error: message }).int(message).min(1, message).max(5, message);
+};
 
 export const interestsInput = z.object({
   answers: z.preprocess(
     (value) => value ?? {},
-    z.object(Object.fromEntries(INTEREST_ITEMS.map((item) => [item.id, answer])) as Record<string, typeof answer>),
+    z.object(
+      Object.fromEntries(INTEREST_ITEMS.map((item, index) => [item.id, answerTo(index + 1)])) as Record<
+        string,
+        ReturnType<typeof answerTo>
+      >,
+    ),
   ),
 });
 export type InterestsInput = z.output<typeof interestsInput>;

@@ -5,6 +5,9 @@ import { type SQL, sql } from "drizzle-orm";
 export const normal = (text: SQL): SQL =>
   sql`(' ' || regexp_replace(lower(${text}), '[^[:alnum:]+#]+', ' ', 'g') || ' ')`;
 
+/** A pattern for the beginning of a word in a text made by `normal`. */
+export const beginning = (word: string): string => `% ${word.replace(/[\\%_]/g, "\\$&")}%`;
+
 type Field = { column: SQL; start: number; near: number; threshold: number };
 
 /** What a word found there is worth, by where it stands; near = within a typing error. */
@@ -17,31 +20,55 @@ const FIELDS: readonly Field[] = [
 const SHORTEST_NEAR = 4;
 const WHOLE_TEXT = 5;
 
-/** The worth of each row for some words, and whether every word was found. No words = every row, worth 0. */
-export function scoreOf(words: readonly string[]): { score: SQL; hit: SQL } {
-  if (words.length === 0) return { score: sql`0`, hit: sql`true` };
-  const worths = words.map(worthOf);
-  const whole = words.join(" ");
-  const likeTheWhole = sql`${WHOLE_TEXT}::float8 * greatest(similarity(${whole}, titled), (
-    select coalesce(max(similarity(${whole}, name)), 0) from unnest(string_to_array(aliased, '|')) name))`;
+export type Score = {
+  /** For every role of the catalog: what each word is worth as a beginning and as a near miss, and the likeness of the whole. */
+  weighed: SQL;
+  /** From those: what each word is worth after all. */
+  settled: SQL;
+  /** From those: the worth of a role, and whether every word was found in it. */
+  score: SQL;
+  hit: SQL;
+};
+
+/**
+ * How roles are weighed for some words, as parts of a query. A near miss counts only for a word that begins nothing in the
+ * whole catalog, so that "developer" does not find every "development". No words = every role, worth 0.
+ */
+export function scoreOf(words: readonly string[]): Score {
+  if (words.length === 0)
+    return { weighed: sql`0 as likeness`, settled: sql`0 as none`, score: sql`0`, hit: sql`true` };
+  const name = (part: string, index: number): SQL => sql.raw(`${part}_${index}`);
+  const each = (make: (word: string, index: number) => SQL, between: SQL): SQL => sql.join(words.map(make), between);
+  const comma = sql`, `;
   return {
-    score: sql`${sql.join(worths, sql` + `)} + ${likeTheWhole}`,
-    hit: sql.join(
-      worths.map((worth) => sql`${worth} > 0`),
-      sql` and `,
-    ),
+    weighed: sql`${likeness(words.join(" "))} as likeness, ${each(
+      (word, index) => sql`${starts(word)} as ${name("start", index)}, ${nears(word)} as ${name("near", index)}`,
+      comma,
+    )}`,
+    settled: each((_, index) => {
+      const [start, near] = [name("start", index), name("near", index)];
+      return sql`case when max(${start}) over () > 0 then ${start} else ${near} end as ${name("worth", index)}`;
+    }, comma),
+    score: sql`likeness + ${each((_, index) => name("worth", index), sql` + `)}`,
+    hit: each((_, index) => sql`${name("worth", index)} > 0`, sql` and `),
   };
 }
 
-function worthOf(word: string): SQL {
-  const start = `% ${escaped(word)}%`;
-  const places = FIELDS.flatMap(({ column, start: found, near, threshold }) => {
-    const begins = sql`case when ${column} like ${start} then ${found}::float8 else 0 end`;
-    if (word.length < SHORTEST_NEAR) return [begins];
+function starts(word: string): SQL {
+  const places = FIELDS.map(
+    ({ column, start }) => sql`case when ${column} like ${beginning(word)} then ${start}::float8 else 0 end`,
+  );
+  return sql`greatest(${sql.join(places, sql`, `)})`;
+}
+
+function nears(word: string): SQL {
+  if (word.length < SHORTEST_NEAR) return sql`0::float8`;
+  const places = FIELDS.map(({ column, near, threshold }) => {
     const likeness = sql`word_similarity(${word}, ${column})`;
-    return [begins, sql`case when ${likeness} >= ${threshold}::float8 then ${near}::float8 * ${likeness} else 0 end`];
+    return sql`case when ${likeness} >= ${threshold}::float8 then ${near}::float8 * ${likeness} else 0 end`;
   });
   return sql`greatest(${sql.join(places, sql`, `)})`;
 }
 
-const escaped = (word: string): string => word.replace(/[\\%_]/g, "\\$&");
+const likeness = (text: string): SQL => sql`${WHOLE_TEXT}::float8 * greatest(similarity(${text}, titled), (
+  select coalesce(max(similarity(${text}, name)), 0) from unnest(string_to_array(aliased, '|')) name))`;

@@ -22,7 +22,7 @@ export type RoleResults = {
 
 /**
  * Published roles that match a search, a page of 20. Every word must be found in the title, another name, the one line
- * or a required skill's names, as the beginning of a word or, from four letters on, within a typing error of one.
+ * or a required skill's names, as the beginning of a word or, from four letters on, within a typing error if it begins nothing anywhere.
  */
 export async function searchRoles(search: RoleSearch): Promise<RoleResults> {
   const words = search.q ? searchWords(search.q) : [];
@@ -40,10 +40,10 @@ export async function searchRoles(search: RoleSearch): Promise<RoleResults> {
 }
 
 async function matching(search: RoleSearch, words: readonly string[]): Promise<{ ids: number[]; total: number }> {
-  const { score, hit } = scoreOf(words);
+  const { weighed, settled, score, hit } = scoreOf(words);
   const rows = await db.execute<{ id: number | null; total: number }>(sql`
     with base as (
-      select r.id, r.position, r.title,
+      select r.id, r.position, r.title, r.job_zone, r.interests,
         ${normal(sql`r.title`)} as titled,
         ${normal(sql`r.one_line`)} as lined,
         coalesce((select string_agg(${normal(sql`a.alias`)}, '|') from role_aliases a where a.role_id = r.id), '') as aliased,
@@ -55,13 +55,15 @@ async function matching(search: RoleSearch, words: readonly string[]): Promise<{
       from roles r
       left join lateral ${leadFact("pay")} pay on true
       left join lateral ${leadFact("growth")} growth on true
-      where r.status = 'published' and ${narrowed(search)}
-    ), scored as (select *, ${score} as score from base where ${hit}),
+      where r.status = 'published'
+    ), weighed as (select base.*, ${weighed} from base),
+    settled as (select weighed.*, ${settled} from weighed),
+    found as (select id, position, title, pay, growth, ${score} as score from settled where ${hit} and ${narrowed(search)}),
     page as (
       select id, row_number() over (order by ${order(search)}, position, id) as place
-      from scored order by place limit ${PAGE_SIZE} offset ${(search.page - 1) * PAGE_SIZE}
+      from found order by place limit ${PAGE_SIZE} offset ${(search.page - 1) * PAGE_SIZE}
     )
-    select page.id::int as id, (select count(*) from scored)::int as total
+    select page.id::int as id, (select count(*) from found)::int as total
     from (select 1) one left join page on true order by page.place
   `);
   return { ids: rows.flatMap((row) => (row.id === null ? [] : [row.id])), total: rows[0]?.total ?? 0 };
@@ -74,15 +76,15 @@ const leadFact = (kind: "pay" | "growth"): SQL => sql`(
 
 function narrowed({ interest, zone, pay, growth }: RoleSearch): SQL {
   const parts: SQL[] = [sql`true`];
-  if (zone !== null) parts.push(sql`r.job_zone = ${zone}`);
-  if (pay !== null) parts.push(sql`pay.value >= ${pay}`);
-  if (growth === "growing") parts.push(sql`growth.value > 0`);
-  if (growth === "faster") parts.push(sql`growth.value > growth.comparison`);
+  if (zone !== null) parts.push(sql`job_zone = ${zone}`);
+  if (pay !== null) parts.push(sql`pay >= ${pay}`);
+  if (growth === "growing") parts.push(sql`growth > 0`);
+  if (growth === "faster") parts.push(sql`growth > all_growth`);
   if (interest !== null) {
     parts.push(sql`(
-      select count(*) from jsonb_each_text(r.interests) i
-      where i.value::float8 > (r.interests ->> ${interest}::text)::float8) < 2`);
-    parts.push(sql`jsonb_typeof(r.interests) = 'object'`);
+      select count(*) from jsonb_each_text(interests) i
+      where i.value::float8 > (interests ->> ${interest}::text)::float8) < 2`);
+    parts.push(sql`jsonb_typeof(interests) = 'object'`);
   }
   return sql.join(parts, sql` and `);
 }

@@ -21,15 +21,6 @@ export function signedPercent(value: number): string {
   return `${sign}${count(Math.abs(value))}%`;
 }
 
-/** What the unit of a fact means beside the bare number. */
-export const UNIT_LABEL: Record<FactView["unit"], string> = {
-  usd_per_year: "US dollars a year",
-  percent: "percent",
-  jobs: "jobs",
-  jobs_per_year: "openings a year",
-  text: "statement",
-};
-
 export const periodText = (fact: Pick<FactView, "period">): string => fact.period ?? "undated in source";
 
 /** "Web developers, 2024": a figure's occupation as its source names it, and its period. */

@@ -1,11 +1,3 @@
-import type { SkillKind } from "@/db/enums";
-
-export const SKILL_KIND_LABEL: Record<SkillKind, string> = {
-  technology: "Technology",
-  knowledge: "Knowledge",
-  foundational: "Soft skill",
-};
-
 /**
  * The anchor that stands for a level: the whole level that holds it, rounded up, 1–5.
  * A level of 0 has no anchor and gives null.

@@ -76,8 +76,8 @@ test("the learner follows a role and is told that not enough is known yet", asyn
   const { page } = learner;
   await page.goto("/profile/roles?q=back-end");
   await hydrated(page);
-  await page.getByRole("button", { name: "Follow: Back-End Developer" }).click();
-  await expect(page.getByRole("button", { name: /Stop following: Back-End Developer/ })).toBeVisible();
+  await page.getByRole("button", { name: /^Follow:? Back-End Developer/ }).click();
+  await expect(page.getByRole("button", { name: /Stop following:? Back-End Developer/ })).toBeVisible();
   await page.goto("/dashboard");
   await expect(page.getByText(/not enough/i).first()).toBeVisible();
   expect((await fitOf(learner)).overall).toBeNull();
@@ -90,7 +90,7 @@ test("the learner rates skills against written levels, interests and preferences
   const ratings: Record<string, string> = {
     python: "1",
     git: "1",
-    sql: "1",
+    postgresql: "0.5",
     "problem-solving": "2",
     communication: "3",
     "html-css": "1.5",
@@ -101,7 +101,7 @@ test("the learner rates skills against written levels, interests and preferences
   for (const [skill, level] of Object.entries(ratings)) {
     const row = page.locator(`[id$="ratings.${skill}"]`);
     if (!(await row.evaluate((element) => (element as HTMLDetailsElement).open))) await row.locator("summary").click();
-    await row.locator(`input[type=radio][value="${level}"]`).check({ force: true });
+    await row.locator(`input[type=radio][value="${level}"]`).evaluate((input) => (input as HTMLInputElement).click());
   }
   await page.getByRole("button", { name: "Save ratings" }).click();
   await expect(page.getByRole("status").filter({ hasText: /9/ }).first()).toBeVisible();
@@ -114,7 +114,7 @@ test("the learner rates skills against written levels, interests and preferences
     await answers
       .nth(index)
       .locator(`input[value="${(index % 5) + 1}"]`)
-      .check({ force: true });
+      .evaluate((input) => (input as HTMLInputElement).click());
   }
   await page.getByRole("button", { name: "See my interests" }).click();
   await expect(page.getByText(/You lean most to|nearly the same/).first()).toBeVisible();
@@ -167,10 +167,10 @@ test("the admin edits the course, previews it and publishes; the public page sho
       .first(),
   ).toBeVisible();
   expect(await (await page.request.get(`/courses/${COURSE}`)).text()).not.toContain(newPrice);
-  await page.getByRole("link", { name: "Preview as the real page" }).first().click();
+  await page.getByRole("link", { name: "Preview", exact: true }).first().click();
+  await page.waitForURL(/preview/);
   await expect(page.getByText(newPrice).first()).toBeVisible();
-  await page.goBack();
-  await page.getByRole("button", { name: "Publish this draft" }).click();
+  await page.getByRole("button", { name: "Publish this draft" }).first().click();
   await expect(
     page
       .getByRole("status")

@@ -1,9 +1,9 @@
 import type { Metadata, Route } from "next";
+import { LearningNow } from "@/components/dashboard/learning-now";
 import { MentorNote } from "@/components/dashboard/mentor-note";
 import { NextStepPanel } from "@/components/dashboard/next-step";
 import { StartSteps } from "@/components/dashboard/start-steps";
 import { TargetBlock } from "@/components/dashboard/target-block";
-import { RunningList } from "@/components/enrollments/enrollment-list";
 import { FitCard } from "@/components/fit/fit-card";
 import { FitHistory } from "@/components/fit/fit-history";
 import { ButtonLink } from "@/components/ui/button";
@@ -31,9 +31,9 @@ export default async function DashboardPage() {
   const { timeZone } = viewer;
   const [main, ...others] = fits;
   const started = fits.some(({ fit }) => fit.enough);
+  const cards = started ? others : fits;
   const next = nextPart(parts);
   const done = parts.filter((part) => part.done).length;
-  const mentored = mentoring.mentors.length > 0 || mentoring.latest !== null;
   return (
     <Page>
       {started ? (
@@ -60,40 +60,29 @@ export default async function DashboardPage() {
       )}
       {started && main && (
         <div className="mb-12 grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-          <TargetBlock followed={main} />
-          <NextStepPanel followed={main} />
+          <div className="space-y-8">
+            <TargetBlock followed={main} />
+            <LearningNow lines={running} timeZone={timeZone} />
+          </div>
+          <NextStepPanel followed={main} gaps={running.length > 0 ? 3 : 2} />
         </div>
       )}
-      <div className={started ? undefined : "mt-14"}>
+      <div className={started ? undefined : "mt-14 space-y-8"}>
+        {!started && <LearningNow lines={running} timeZone={timeZone} />}
         {started && main && (
           <Section id="over-time" title={`${main.role.title} over time`}>
             <FitHistory followed={main} timeZone={timeZone} />
           </Section>
         )}
-        {(running.length > 0 || mentored) && (
-          <div className="grid gap-x-14 gap-y-10 border-t border-line py-8 lg:grid-cols-2">
-            {running.length > 0 && (
-              <section aria-labelledby="learning">
-                <h2 id="learning" className="mb-4 text-title">
-                  Learning now
-                </h2>
-                <RunningList lines={running} timeZone={timeZone} />
-              </section>
-            )}
-            {mentored && (
-              <section aria-labelledby="mentor">
-                <h2 id="mentor" className="mb-4 text-title">
-                  From your mentor
-                </h2>
-                <MentorNote {...mentoring} timeZone={timeZone} />
-              </section>
-            )}
-          </div>
+        {(mentoring.mentors.length > 0 || mentoring.latest) && (
+          <Section id="mentor" title="From your mentor">
+            <MentorNote {...mentoring} timeZone={timeZone} />
+          </Section>
         )}
-        {started && others.length > 0 && (
-          <Section id="others" title="Other roles you follow">
-            <div className={cx("grid gap-6 md:grid-cols-2", others.length > 2 && "xl:grid-cols-3")}>
-              {others.map((followed) => (
+        {cards.length > 0 && (
+          <Section id="others" title={started ? "Other roles you follow" : "Roles you follow"}>
+            <div className={cx("grid gap-6 md:grid-cols-2", cards.length > 2 && "xl:grid-cols-3")}>
+              {cards.map((followed) => (
                 <FitCard key={followed.role.id} followed={followed} />
               ))}
             </div>

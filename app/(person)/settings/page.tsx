@@ -17,7 +17,7 @@ export default async function SettingsPage() {
     <Page>
       <PageHeader title="Settings" />
       <Section id="account-section" title="You">
-        <dl className="mb-6 grid max-w-2xl gap-x-8 gap-y-4 sm:grid-cols-3">
+        <dl className="mb-6 grid max-w-2xl gap-x-8 gap-y-4 sm:grid-cols-[2fr_1fr_1fr]">
           <Fact label="E-mail address">{account.email}</Fact>
           <Fact label="Account role">{ACCOUNT_ROLE_NAME[account.accountRole]}</Fact>
           <Fact label="Account since">{formatDate(account.memberSince, "day", account.timeZone)}</Fact>

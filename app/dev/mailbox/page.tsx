@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
+import type { ComponentProps } from "react";
 import { MailLetter } from "@/components/accounts/mail-letter";
 import { PublicShell } from "@/components/shell/public-shell";
 import { ButtonLink } from "@/components/ui/button";
@@ -10,6 +11,8 @@ import { env } from "@/lib/platform/env";
 
 export const metadata: Metadata = { title: "Demo mailbox", referrer: "same-origin", robots: { index: false } };
 export const instant = false;
+
+const UNFOLDED = 10;
 
 export default async function MailboxPage() {
   await connection();
@@ -32,13 +35,27 @@ export default async function MailboxPage() {
             Sign up, or ask for a new password, and the mail appears here.
           </Empty>
         ) : (
-          <ol className="max-w-3xl space-y-6">
-            {letters.map((letter) => (
-              <MailLetter key={letter.id} letter={letter} origin={env.appOrigin} />
-            ))}
-          </ol>
+          <>
+            <Letters letters={letters.slice(0, UNFOLDED)} />
+            {letters.length > UNFOLDED && (
+              <details className="mt-6 max-w-3xl">
+                <summary className="mb-4 flex min-h-11 cursor-pointer items-center font-semibold text-accent underline-offset-4 hover:underline">
+                  {letters.length - UNFOLDED} older
+                </summary>
+                <Letters letters={letters.slice(UNFOLDED)} />
+              </details>
+            )}
+          </>
         )}
       </Page>
     </PublicShell>
   );
 }
+
+const Letters = ({ letters }: { letters: readonly ComponentProps<typeof MailLetter>["letter"][] }) => (
+  <ol className="max-w-3xl space-y-6">
+    {letters.map((letter) => (
+      <MailLetter key={letter.id} letter={letter} origin={env.appOrigin} />
+    ))}
+  </ol>
+);

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, gt, isNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import type { AccountRole, AccountStatus } from "@/db/enums";
@@ -30,10 +30,10 @@ function allow(viewer: Viewer): void {
   if (!canManagePeople(viewer)) throw new AppError("not_found", "There is no such page.");
 }
 
-const lastSeen =
-  sql<Date | null>`(select max(${authSessions.lastSeenAt}) from ${authSessions} where ${authSessions.userId} = ${users.id})`.mapWith(
-    authSessions.lastSeenAt,
-  );
+/** The names are written out: a column given here would lose its table and mean the subquery's own. */
+const lastSeen = sql`(select max(seen.last_seen_at) from auth_sessions seen where seen.user_id = "users"."id")`.mapWith(
+  (value: string | null) => (value === null ? null : new Date(value)),
+) as SQL<Date | null>;
 
 /** People by name, 25 a page; a page past the end gives the last one. Admins only. */
 export async function listPeople(viewer: Viewer, filter: PeopleFilter): Promise<PeoplePage> {

@@ -39,6 +39,7 @@ export const PRIVATE_PAGES = {
   "/mentor/learners/[id]": ["mentor"],
   "/admin": ["admin"],
   "/admin/courses": ["admin"],
+  "/admin/courses/new": ["admin"],
   "/admin/courses/[id]": ["admin"],
   "/admin/courses/[id]/preview": ["admin"],
   "/admin/people": ["admin"],

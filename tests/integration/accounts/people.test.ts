@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { mentorships, users } from "@/db/schema";
+import { authSessions, mentorships, users } from "@/db/schema";
 import { endSessionsOf, restore, sendResetLink, setAccountRole, suspend } from "@/lib/accounts/people/commands";
 import { peopleFilter } from "@/lib/accounts/people/input";
 import { listPeople, PAGE_SIZE, personPage } from "@/lib/accounts/people/queries";
@@ -175,6 +175,26 @@ describe("the list of people", () => {
     expect(last.people.map((person) => person.name)).toEqual(["Pager 25", "Pager 26", "Pager 27"]);
     expect((await listPeople(admin, peopleFilter({ q: "pager", status: "suspended" }))).total).toBe(1);
     expect((await listPeople(admin, peopleFilter({ q: "pager", accountRole: "learner" }))).people).toEqual([]);
+  });
+
+  it("says when each person was seen last, and nothing for one who never was", async () => {
+    const admin = viewerOf(await make.admin());
+    const [often, never] = [await make.learner(), await make.learner()];
+    for (const day of [3, 9, 5]) {
+      const lastSeenAt = new Date(Date.UTC(2026, 0, day));
+      await db
+        .insert(authSessions)
+        .values({ userId: often.id, tokenHash: `${often.id}-${day}`, lastSeenAt, expiresAt: new Date() });
+    }
+    for (const [person, seen] of [
+      [often, new Date(Date.UTC(2026, 0, 9))],
+      [never, null],
+    ] as const) {
+      expect((await listPeople(admin, peopleFilter({ q: person.email }))).people).toMatchObject([
+        { id: person.id, lastSeenAt: seen },
+      ]);
+      expect((await personPage(admin, person.id)).lastSeenAt).toEqual(seen);
+    }
   });
 
   it("takes any query of a URL", () => {

@@ -35,6 +35,27 @@ describe("searching roles", () => {
     expect(await slugs({ q: "postgres" })).toContain("database-administrator");
   });
 
+  it("does not take a word it knows for a near one", async () => {
+    const found = await search({ q: "developer" });
+    expect(found.total).toBeLessThan(16);
+    for (const role of found.roles) {
+      const said = `${role.title} ${role.oneLine} ${role.reason?.name ?? ""}`;
+      expect(said.toLowerCase(), role.slug).toContain("developer");
+    }
+  });
+
+  it("says by which other name or skill a role was found", async () => {
+    const node = await search({ q: "node" });
+    expect(node.roles.find((role) => role.slug === "back-end-developer")?.reason).toEqual({
+      kind: "alias",
+      name: "Node.js Developer",
+    });
+    expect(node.roles.find((role) => role.slug === "full-stack-developer")?.reason).toEqual({
+      kind: "skill",
+      name: "Node.js",
+    });
+  });
+
   it("narrows by interest, preparation, pay and growth", async () => {
     const paid = await search({ pay: 120_000 });
     expect(paid.total).toBeGreaterThan(0);
@@ -83,7 +104,7 @@ describe("searching roles", () => {
     "C++",
     "C#",
     "ü",
-    "a".repeat(5_000),
+    "a".repeat(120),
     "\u0000developer",
     "x ".repeat(400),
   ])("takes %j as text and never fails", async (q) => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { firstThing } from "@/lib/mentoring/first-thing";
 import { reviewForm } from "@/lib/mentoring/input";
 import { canAssignMentors, canReview, hasCaseload } from "@/lib/mentoring/policy";
-import { type Sources, skillsToReview } from "@/lib/mentoring/review-list";
-import { movedText, narrowedText, reviewedText, verdictText } from "@/lib/mentoring/text";
+import { reviewGroups, type Sources, skillsToReview } from "@/lib/mentoring/review-list";
+import { movedText, narrowedText, reviewedText, verdictText } from "@/lib/mentoring/review-text";
 import { verdictOf } from "@/lib/mentoring/verdict";
 import type { ReviewView, SkillToReview } from "@/lib/mentoring/view";
 import { AppError } from "@/lib/platform/errors";
@@ -66,9 +66,14 @@ const review = (skillId: number, on: number, values: Partial<ReviewView> = {}): 
 ];
 
 const standings = (sources: Partial<Sources>) =>
-  skillsToReview({ ledger: [], needed: [], latest: new Map(), sittingStartedAt: day(30), ...sources }).map(
-    ({ skill, standing }) => `${skill.name} ${standing}`,
-  );
+  skillsToReview({
+    ledger: [],
+    needed: [],
+    latest: new Map(),
+    since: day(30),
+    sittingStartedAt: day(30),
+    ...sources,
+  }).map(({ skill, standing }) => `${skill.name} ${standing}`);
 
 describe("the skills to review", () => {
   test("are what waits, by worth and then by name; then what was judged; then what nobody claims", () => {
@@ -138,18 +143,54 @@ describe("the skills to review", () => {
       ledger: [ledger("A", 1, { kind: "self", level: 1.5, on: 1 }, { kind: "course", level: 3, on: 2 })],
       needed: [needed("A", 1, 4, 3.5)],
       latest: new Map(),
+      since: day(30),
       sittingStartedAt: day(30),
     });
-    expect(only).toMatchObject({ claimed: 3, worth: 7.5, need: 3, justReviewed: false, latest: null });
+    expect(only).toMatchObject({ claimed: 3, isNew: false, worth: 7.5, need: 3, justReviewed: false, latest: null });
     expect(only?.statements.map(({ kind }) => kind)).toEqual(["course", "self"]);
+  });
+});
+
+describe("the parts of the list", () => {
+  type Entry = { name: string; standing: SkillToReview["standing"]; justReviewed: boolean; worth: number };
+  const entry = (name: string, standing: Entry["standing"], worth: number, justReviewed = false): Entry => ({
+    name,
+    standing,
+    worth,
+    justReviewed,
+  });
+  const names = (skills: Entry[]) =>
+    Object.fromEntries(
+      Object.entries(reviewGroups(skills)).map(([part, some]) => [part, some.map(({ name }) => name).join("")]),
+    );
+
+  test("keep what the role asks for and what was just reviewed together", () => {
+    const skills = [
+      entry("a", "waiting", 3),
+      entry("b", "verified", 2, true),
+      entry("c", "waiting", 0),
+      entry("d", "declined", 1),
+      entry("e", "unclaimed", 4),
+      entry("f", "verified", 4),
+    ];
+    expect(names(skills)).toEqual({ waiting: "ab", elsewhere: "c", reviewed: "df", unclaimed: "e" });
+  });
+
+  test("put all that waits first when the role asks for none of it", () => {
+    expect(names([entry("a", "waiting", 0), entry("b", "unclaimed", 4)])).toEqual({
+      waiting: "a",
+      elsewhere: "",
+      reviewed: "",
+      unclaimed: "b",
+    });
   });
 });
 
 describe("the first thing to do", () => {
   const fit = { enough: true } as Parameters<typeof firstThing>[0]["fits"][number]["fit"];
   const main = { role: { id: 1, slug: "x", title: "Data Engineer", target: true }, fit, ask: [], nextSteps: [] };
-  const waiting = { standing: "waiting", skill: { name: "SQL" } } as SkillToReview;
-  const verified = { standing: "verified", skill: { name: "Git" } } as SkillToReview;
+  const waiting = { standing: "waiting", worth: 3, skill: { name: "SQL" } } as SkillToReview;
+  const verified = { standing: "verified", worth: 5, skill: { name: "Git" } } as SkillToReview;
 
   test("is a role, then ratings, then the most valuable review, then a word, then the next step", () => {
     expect(firstThing({ fits: [], skills: [waiting], stillFor: 90 })).toEqual({ kind: "choose_role" });

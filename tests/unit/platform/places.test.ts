@@ -39,6 +39,7 @@ describe("the door knows every page", () => {
   });
 
   it("leaves paths that are no page of ours to the not-found page", () => {
+    expect(placeOf("/admin/courses/new", "")).toMatchObject({ pattern: "/admin/courses/new", id: undefined });
     expect(placeOf("/admin/nothing", "")).toEqual({ kind: "public" });
     expect(placeOf("/dashboard/nothing", "")).toEqual({ kind: "public" });
   });

@@ -88,7 +88,7 @@ describe("interests from a form", () => {
   test("names every statement without an answer", () => {
     const { "answers.R1": _gone, ...rest } = full;
     expect(fieldsOf(() => parse(interestsInput, form(rest)))).toEqual({
-      "answers.R1": ["Choose one of the five answers."],
+      "answers.R1": ["Statement 1 has no answer yet."],
     });
     expect(Object.keys(fieldsOf(() => parse(interestsInput, form({}))))).toHaveLength(24);
   });

@@ -9,7 +9,7 @@ import { Requirements } from "@/components/fit/requirements";
 import { Parts, RecentChangeText, ScoreFigure, ScoreRange } from "@/components/fit/score";
 import { ActionForm, SubmitButton } from "@/components/ui/action-form";
 import { ButtonLink } from "@/components/ui/button";
-import { Page, PageHeader, Panel, Section, Tag } from "@/components/ui/layout";
+import { Notice, Page, PageHeader, Panel, Section } from "@/components/ui/layout";
 import { roleFit } from "@/lib/fit/queries";
 import { rangeText } from "@/lib/fit/text";
 import type { RoleFit } from "@/lib/fit/view";
@@ -98,10 +98,9 @@ function Summary({ fit: shown, timeZone }: { fit: RoleFit; timeZone: string }) {
             <Parts fit={fit} weights={weights} />
           </div>
           {fit.provisional && (
-            <div className="flex max-w-xl gap-3">
-              <Tag look="role">Provisional</Tag>
+            <Notice look="warn" className="max-w-xl">
               <ProvisionalNote ask={ask} coverage={fit.coverage} />
-            </div>
+            </Notice>
           )}
           <p className="figures text-sm text-soft prose-links">
             As of {formatDate(at, "dayTime", timeZone)}, by {shown.model}. A score is advice.{" "}
@@ -109,7 +108,7 @@ function Summary({ fit: shown, timeZone }: { fit: RoleFit; timeZone: string }) {
           </p>
         </div>
       ) : (
-        <Panel>
+        <Panel className="self-start">
           <NotEnough ask={ask} />
           <p className="mt-4 text-sm text-soft prose-links">
             <Link href={"/how-fit-works" as Route}>How a fit is calculated</Link>

@@ -1,109 +1,81 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CourseArticle } from "@/components/courses/course-page";
+import { ArchiveForm } from "@/components/courses/editor/archive-form";
 import { CourseEditor } from "@/components/courses/editor/course-editor";
-import { ArchiveForm, DraftPanel, History } from "@/components/courses/editor/draft-panel";
-import { ButtonLink } from "@/components/ui/button";
-import { Notice, Page, PageHeader, Panel, Tag } from "@/components/ui/layout";
-import { courseChoices, courseForEditing, previewCourse, skillChoices } from "@/lib/courses/edit-queries";
+import { DraftPanel } from "@/components/courses/editor/draft-panel";
+import { EditorHeader } from "@/components/courses/editor/editor-header";
+import { History } from "@/components/courses/editor/history";
+import { saidOf } from "@/components/courses/editor/said";
+import { SidePreview } from "@/components/courses/editor/side-preview";
+import { Notice, Page, Section } from "@/components/ui/layout";
+import { Pager } from "@/components/ui/pager";
+import { editModel } from "@/lib/courses/edit-model";
+import { courseChoices, courseForEditing, courseHistory, skillChoices } from "@/lib/courses/edit-queries";
+import { courseIdParam, pageQuery } from "@/lib/courses/list-query";
 import { requireViewer } from "@/lib/platform/auth/viewer";
 import { orNotFound } from "@/lib/platform/not-found";
 
 export const metadata: Metadata = { title: "Edit course" };
 export const instant = false;
 
-const DONE: Record<string, string> = {
-  saved: "Draft saved. It is not public yet.",
-  published: "Published. The public page shows it from now on.",
-  discarded: "The draft is gone. The public page is unchanged.",
-  archived: "Archived. The public page is gone.",
-  restored: "The earlier revision is in the draft. Look at it, then publish.",
-};
-
 export default async function AdminCoursePage({ params, searchParams }: PageProps<"/admin/courses/[id]">) {
   const viewer = await requireViewer("admin");
-  const courseId = Number((await params).id);
-  if (!Number.isSafeInteger(courseId) || courseId < 1) notFound();
-  const [editing, skills, courses] = await Promise.all([
-    orNotFound(courseForEditing(viewer, courseId)),
+  const courseId = courseIdParam((await params).id) ?? notFound();
+  const query = await searchParams;
+  const editing = await orNotFound(courseForEditing(viewer, courseId));
+  const { course, seen, draft, document, changes, running, neededBy } = editing;
+  const [skills, courses, history] = await Promise.all([
     skillChoices(viewer),
-    courseChoices(viewer),
+    courseChoices(viewer, courseId, document.prerequisiteCourses),
+    courseHistory(viewer, courseId, pageQuery(query.page)),
   ]);
-  const preview = await previewCourse(viewer, courseId);
-  const { course, document, draft, changes, history } = editing;
-  const done = DONE[String((await searchParams).done ?? "")];
+  const said = saidOf(query.done);
+  const { timeZone } = viewer;
   return (
-    <Page className="max-w-[100rem]">
-      <PageHeader
-        title={document.title ?? "Title not stated"}
-        crumbs={[{ label: "Courses", href: "/admin/courses" }, { label: document.title ?? course.slug }]}
-        eyebrow={
-          <span className="flex flex-wrap gap-2">
-            <Tag look={course.status === "published" ? "good" : "plain"}>
-              {course.status === "published"
-                ? `Published, revision ${course.revision}`
-                : course.status === "archived"
-                  ? "Archived"
-                  : "Never published"}
-            </Tag>
-            {draft && <Tag look="role">Draft waiting</Tag>}
-          </span>
-        }
-        actions={
-          <>
-            <ButtonLink href={`/admin/courses/${courseId}/preview`} look="secondary">
-              Preview as the real page
-            </ButtonLink>
-            {course.status === "published" && (
-              <ButtonLink href={`/courses/${course.slug}`} look="secondary" prefetch={false}>
-                Public page
-              </ButtonLink>
-            )}
-          </>
-        }
-      />
-      {done && (
-        <Notice look="good" className="mb-6">
-          <p role="status">{done}</p>
+    <Page className="max-w-[104rem]!">
+      <EditorHeader editing={editing} />
+      {said.text && (
+        <Notice look={said.look} className="mb-6">
+          <p role="status">{said.text}</p>
         </Notice>
       )}
-      <div className="grid gap-10 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-        <div className="min-w-0">
-          <CourseEditor
-            key={`${course.revision}-${draft?.editedAt.getTime() ?? 0}`}
-            courseId={courseId}
-            revision={course.revision}
-            document={document}
-            skills={skills}
-            courses={courses.filter((choice) => choice.value !== course.slug)}
-          />
-        </div>
-        <div className="min-w-0 space-y-8">
-          {draft && <DraftPanel courseId={courseId} draft={draft} changes={changes} timeZone={viewer.timeZone} />}
-          <section aria-labelledby="preview-title" className="hidden rounded-lg border border-line xl:block">
-            <h2 id="preview-title" className="border-b border-line px-5 py-3 text-sm font-semibold text-soft">
-              {draft ? "The page as this draft would make it" : "The page as it is"}
-            </h2>
-            <div className="max-h-[70rem] overflow-y-auto p-5">
-              <CourseArticle course={preview} preview />
-            </div>
-          </section>
-          <Panel>
-            <h2 className="text-heading">History</h2>
-            {history.length > 0 ? (
-              <History courseId={courseId} entries={history} current={course.revision} timeZone={viewer.timeZone} />
-            ) : (
-              <p className="mt-2 text-soft">Not published yet.</p>
-            )}
-          </Panel>
-          {course.status === "published" && (
-            <Panel>
-              <h2 className="mb-2 text-heading">Archive</h2>
-              <ArchiveForm courseId={courseId} />
-            </Panel>
-          )}
-        </div>
+      {draft && <DraftPanel courseId={courseId} seen={seen} draft={draft} changes={changes} timeZone={timeZone} />}
+      <div className="grid gap-x-10 xl:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
+        <CourseEditor model={editModel(editing, { skills, courses }, timeZone)} />
+        <SidePreview
+          title={
+            draft
+              ? "The page as this draft would make it"
+              : course.status === "published"
+                ? "The public page"
+                : "The page as publishing would make it"
+          }
+        >
+          <CourseArticle course={editing.preview} preview />
+        </SidePreview>
       </div>
+      <Section id="history" title="History" className="mt-12 max-w-4xl">
+        {history.entries.length > 0 ? (
+          <History
+            courseId={courseId}
+            seen={seen}
+            entries={history.entries}
+            current={course.revision}
+            currentLabel={course.status === "archived" ? "Archived" : "Public now"}
+            draftWaiting={draft !== null}
+            timeZone={timeZone}
+          />
+        ) : (
+          <p className="text-soft">Never published. Each time you publish, a revision is kept here.</p>
+        )}
+        <Pager path={`/admin/courses/${courseId}`} params={{}} page={history.page} pages={history.pages} />
+      </Section>
+      {course.status === "published" && (
+        <Section id="archive" title="Archive" className="max-w-4xl">
+          <ArchiveForm courseId={courseId} seen={seen} running={running} neededBy={neededBy} />
+        </Section>
+      )}
     </Page>
   );
 }

@@ -38,7 +38,7 @@ export default async function PersonPage({ params }: PageProps<"/admin/people/[i
           </span>
         }
       />
-      <dl className="mb-10 grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
+      <dl className="mb-10 grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1.5fr_1fr]">
         <Fact label="E-mail address">{`${person.email}${person.confirmed ? "" : " (not confirmed)"}`}</Fact>
         <Fact label="Joined">{day(person.joinedAt)}</Fact>
         <Fact label="Last seen">
@@ -74,7 +74,11 @@ export default async function PersonPage({ params }: PageProps<"/admin/people/[i
           {!person.obstacle && <StatusForm person={person} />}
         </div>
       </Section>
-      <Section id="history" title="What happened" lead="The 20 newest entries, in your time zone.">
+      <Section
+        id="history"
+        title="What happened"
+        lead={person.history.length > 0 ? "The 20 newest entries, in your time zone." : undefined}
+      >
         <PersonHistory lines={person.history} timeZone={viewer.timeZone} />
       </Section>
     </Page>

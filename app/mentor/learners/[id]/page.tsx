@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FitHistory } from "@/components/fit/fit-history";
+import { About } from "@/components/mentoring/about";
 import { Changes } from "@/components/mentoring/changes";
 import { CourseWork } from "@/components/mentoring/course-work";
 import { FirstThing } from "@/components/mentoring/first-thing";
@@ -10,7 +11,6 @@ import { SkillList } from "@/components/mentoring/skill-list";
 import { Page, PageHeader, Section } from "@/components/ui/layout";
 import { openLearner } from "@/lib/mentoring/commands";
 import { learnerPage } from "@/lib/mentoring/queries";
-import type { LearnerPage } from "@/lib/mentoring/view";
 import { requireViewer } from "@/lib/platform/auth/viewer";
 import { formatDate } from "@/lib/platform/dates";
 import { orNotFound } from "@/lib/platform/not-found";
@@ -36,18 +36,23 @@ export default async function MentorLearnerPage({ params }: PageProps<"/mentor/l
         title={learner.name}
         crumbs={[{ label: "Caseload", href: "/mentor" }, { label: learner.name }]}
         eyebrow={`Your learner since ${formatDate(learner.startedAt, "day", zone)}`}
-        lead={<About learner={learner} />}
       />
       <FirstThing first={page.first} name={learner.name} role={role} timeZone={zone} />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[20rem_minmax(0,1fr)]">
         <aside aria-label="Where they stand" className="space-y-10">
           <Changes changes={changes} since={sitting.since} firstVisit={sitting.first} timeZone={zone} />
           {main && <FitSummary main={main} />}
+          <About learner={learner} at={page.at} />
         </aside>
         <section aria-labelledby="skills-title">
-          <h2 id="skills-title" className="mb-3 text-title">
+          <h2 id="skills-title" className="text-title">
             Skills to review
           </h2>
+          <p className="mb-3 mt-1 max-w-read text-sm text-soft">
+            {role
+              ? `In the order of what a skill is worth: points of the 100 that a fit for ${role} can have.`
+              : "In the order of their names: no role is followed that would say what a skill is worth."}
+          </p>
           {skills.length > 0 ? (
             <SkillList
               learnerId={learner.id}
@@ -80,19 +85,5 @@ export default async function MentorLearnerPage({ params }: PageProps<"/mentor/l
         </Section>
       </div>
     </Page>
-  );
-}
-
-function About({ learner: { currentRole, about, hoursPerWeek, timeZone } }: { learner: LearnerPage["learner"] }) {
-  const facts = [
-    currentRole,
-    hoursPerWeek === null ? null : `${hoursPerWeek} ${hoursPerWeek === 1 ? "hour" : "hours"} a week to learn`,
-    `lives by ${timeZone.replaceAll("_", " ")} time`,
-  ].filter((fact) => fact !== null);
-  return (
-    <>
-      <p>{facts.join(" · ")}</p>
-      {about && <p className="mt-2 text-base">“{about}”</p>}
-    </>
   );
 }

@@ -1,9 +1,12 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { CourseArticle } from "@/components/courses/course-page";
+import { Effects } from "@/components/courses/editor/effects";
+import { PublishForm } from "@/components/courses/editor/publish-form";
 import { ButtonLink } from "@/components/ui/button";
-import { Notice, Page } from "@/components/ui/layout";
+import { Page } from "@/components/ui/layout";
 import { previewCourse } from "@/lib/courses/edit-queries";
+import { courseIdParam } from "@/lib/courses/list-query";
 import { requireViewer } from "@/lib/platform/auth/viewer";
 import { orNotFound } from "@/lib/platform/not-found";
 
@@ -12,21 +15,35 @@ export const instant = false;
 
 export default async function PreviewPage({ params }: PageProps<"/admin/courses/[id]/preview">) {
   const viewer = await requireViewer("admin");
-  const courseId = Number((await params).id);
-  if (!Number.isSafeInteger(courseId) || courseId < 1) notFound();
-  const course = await orNotFound(previewCourse(viewer, courseId));
+  const courseId = courseIdParam((await params).id) ?? notFound();
+  const { view, seen, publishable, waiting, effects } = await orNotFound(previewCourse(viewer, courseId));
   return (
     <>
-      <div className="sticky top-0 z-10 border-b border-line bg-paper px-4 py-2">
-        <Notice look="warn" className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-3">
-          <p>This is a preview. Only admins see it.</p>
-          <ButtonLink href={`/admin/courses/${courseId}`} look="secondary">
-            Back to the editor
-          </ButtonLink>
-        </Notice>
-      </div>
+      <section
+        aria-label="Preview"
+        className="sticky top-0 z-10 border-b border-line-strong bg-role-wash text-ink no-print"
+      >
+        <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-2 sm:px-6 lg:px-8">
+          <p className="font-semibold">
+            {waiting
+              ? "Preview of the draft. Only admins see it."
+              : "Preview. There is no draft: this is what is stored."}
+          </p>
+          <div className="flex flex-wrap gap-2">
+            <ButtonLink href={`/admin/courses/${courseId}` as Route} look="secondary">
+              Back to the form
+            </ButtonLink>
+            {publishable && <PublishForm courseId={courseId} seen={seen} effects={effects} waiting={waiting} />}
+          </div>
+        </div>
+      </section>
       <Page>
-        <CourseArticle course={course} preview />
+        {effects.length > 0 && (
+          <div className="mb-8">
+            <Effects effects={effects} />
+          </div>
+        )}
+        <CourseArticle course={view} preview />
       </Page>
     </>
   );

@@ -1,0 +1,63 @@
+import type { CourseDocument } from "@/lib/courses/document";
+
+/** The parts of the editor's form: where they are, and which parts of a course and fields of the form they hold. */
+export const GROUPS = [
+  {
+    id: "edit-what",
+    title: "What it is",
+    parts: ["title", "summary", "provider", "platform", "level", "kind", "levelAsStated", "sample"],
+    fields: [],
+  },
+  {
+    id: "edit-time",
+    title: "Time and place",
+    parts: ["duration", "hours", "formats", "schedules", "place"],
+    fields: ["durationMin", "durationMax", "durationUnit"],
+  },
+  {
+    id: "edit-price",
+    title: "Price",
+    parts: ["price", "financing"],
+    fields: ["priceKind", "priceAmount", "priceCurrency", "priceInstalments"],
+  },
+  { id: "edit-sections", title: "Sections", parts: ["sections"], fields: [] },
+  { id: "edit-skills", title: "Skills it teaches", parts: ["levelsBy", "skills", "topics"], fields: [] },
+  { id: "edit-modules", title: "Modules", parts: ["modules"], fields: [] },
+  {
+    id: "edit-before",
+    title: "Prerequisites",
+    parts: ["prerequisitesAsStated", "prerequisiteSkills", "prerequisiteCourses"],
+    fields: [],
+  },
+  {
+    id: "edit-promises",
+    title: "What comes with it",
+    parts: [
+      "mentoringSessions",
+      "mentoringPurpose",
+      "retakeMonths",
+      "certificate",
+      "instructors",
+      "projects",
+      "jobPreparation",
+      "licence",
+      "claims",
+      "awards",
+    ],
+    fields: [],
+  },
+  { id: "edit-source", title: "Source", parts: ["sourceName", "sourceNote"], fields: [] },
+] as const satisfies readonly {
+  id: string;
+  title: string;
+  parts: readonly (keyof CourseDocument)[];
+  fields: readonly string[];
+}[];
+
+export type GroupId = (typeof GROUPS)[number]["id"];
+
+/** Does a field of the form, `modules.2.hours` or `priceAmount`, belong to the group? */
+export function inGroup(group: (typeof GROUPS)[number], field: string): boolean {
+  const head = field.split(".")[0] ?? "";
+  return [...group.parts, ...group.fields].some((name) => name === head);
+}
