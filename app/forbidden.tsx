@@ -6,7 +6,10 @@ export default function Forbidden() {
   return (
     <PublicShell>
       <Page>
-        <PageHeader title="This page is not for your account" lead="You are signed in, but this place belongs to another account role. An administrator can change yours." />
+        <PageHeader
+          title="This page is not for your account"
+          lead="You are signed in, but this place belongs to another account role. An administrator can change yours."
+        />
         <ButtonLink href="/sign-in">Sign in as somebody else</ButtonLink>
       </Page>
     </PublicShell>

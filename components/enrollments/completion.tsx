@@ -1,4 +1,3 @@
-import { WhatIfTable } from "@/components/fit/what-if-table";
 import { ActionForm, SubmitButton } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { levelText } from "@/components/ui/level";
@@ -6,13 +5,14 @@ import { completeEnrollmentAction } from "@/lib/enrollments/actions";
 import { COMPLETION_SENTENCES } from "@/lib/enrollments/text";
 import type { EnrollmentView } from "@/lib/enrollments/view";
 import type { WhatIf } from "@/lib/fit/view";
+import { Effects } from "./effects";
 
 /** What completing does, beside the button that does it. */
 export function Completion({ enrollment, effects }: { enrollment: EnrollmentView; effects: readonly WhatIf[] }) {
   const { completion, skills } = enrollment;
   return (
     <div className="rounded-lg border border-line bg-surface p-5 sm:p-6">
-      <WhatIfTable roles={effects} skills={false} />
+      <Effects effects={effects} skills={false} />
       {skills.length > 0 && (
         <p className="figures mt-5 border-t border-line pt-4 text-[0.9375rem] text-soft">
           Completing writes into your profile, as shown by a course:{" "}

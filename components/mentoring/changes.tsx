@@ -27,7 +27,7 @@ export function Changes({
           : formatDate(since, "dayTime", timeZone)}
       </p>
       {lines.length === 0 ? (
-        <p className="mt-3 text-soft">Nothing has changed.</p>
+        <p className="mt-3 text-soft">{firstVisit ? "Nothing yet." : "Nothing has changed."}</p>
       ) : (
         <>
           <List lines={lines.slice(0, OPEN)} timeZone={timeZone} />

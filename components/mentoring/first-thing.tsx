@@ -35,18 +35,7 @@ function shown(
       return {
         title: `Review ${first.skill.skill.name}`,
         body: <WhyReview skill={first.skill} who={who} role={role} timeZone={timeZone} />,
-        action: (
-          <>
-            <a href={`#skill-${first.skill.skill.id}`} className={buttonClass("primary")}>
-              Go to {first.skill.skill.name}
-            </a>
-            {first.more > 0 && (
-              <span className="text-soft">
-                Then {first.more} more {first.more === 1 ? "skill waits" : "skills wait"}.
-              </span>
-            )}
-          </>
-        ),
+        action: <GoTo skill={first.skill} more={first.more} look="primary" />,
       };
     case "choose_role":
       return {
@@ -71,7 +60,15 @@ function shown(
     case "quiet":
       return {
         title: `Ask ${who} how it goes`,
-        body: <p>Nothing has happened for {first.days} days, and nothing waits for your review.</p>,
+        body: (
+          <p>
+            Nothing has happened for {first.days} days
+            {first.waiting
+              ? `, and you have seen all of it. Meanwhile ${first.waiting.skill.name} waits for your review.`
+              : ", and nothing waits for your review."}
+          </p>
+        ),
+        action: first.waiting && <GoTo skill={first.waiting} more={first.more} look="secondary" />,
       };
     case "next_step":
       return {
@@ -103,6 +100,27 @@ function shown(
       };
   }
 }
+
+const GoTo = ({
+  skill: { skill },
+  more,
+  look,
+}: {
+  skill: SkillToReview;
+  more: number;
+  look: "primary" | "secondary";
+}) => (
+  <>
+    <a href={`#skill-${skill.id}`} className={buttonClass(look)}>
+      Go to {skill.name}
+    </a>
+    {more > 0 && (
+      <span className="text-soft">
+        Then {more} more {more === 1 ? "skill waits" : "skills wait"}.
+      </span>
+    )}
+  </>
+);
 
 function WhyReview({
   skill,

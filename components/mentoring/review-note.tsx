@@ -35,11 +35,13 @@ export function ReviewNote({
 /** Before and after of the main role, with the ranges. */
 function Moved({ move: { role, before, after } }: { move: ReviewMove }) {
   if (!after) return <p className="mt-2 text-sm text-soft">There is no fit for {role.title} yet.</p>;
+  const change = before ? pointsText(after.overall - before.overall) : null;
   return (
     <p className="figures mt-2 flex flex-wrap items-baseline gap-x-2 leading-snug">
       <span className="text-sm text-soft">{role.title}</span>
       <span className="font-semibold">
-        {before && (
+        {change === "0" && "stays at "}
+        {before && change !== "0" && (
           <>
             {scoreText(before.overall)} <span aria-hidden="true">→</span>
             <span className="sr-only"> to </span>{" "}
@@ -47,16 +49,10 @@ function Moved({ move: { role, before, after } }: { move: ReviewMove }) {
         )}
         {scoreText(after.overall)}
       </span>
-      {before && <span className="font-semibold text-accent">{changeText(after.overall - before.overall)}</span>}
+      {change !== null && change !== "0" && <span className="font-semibold text-accent">{change}</span>}
       <span className="text-sm text-soft">
-        range {before && `${rangeOf(before)} before, `}
-        {rangeOf(after)} {before ? "after" : ""}
+        {before ? `range ${rangeOf(before)} before, ${rangeOf(after)} after` : `range ${rangeOf(after)}`}
       </span>
     </p>
   );
-}
-
-function changeText(points: number): string {
-  const text = pointsText(points);
-  return text === "0" ? "no change" : text;
 }

@@ -37,6 +37,7 @@ export function SkillList({ skills, ...rest }: Props) {
       <Folded
         skills={unclaimed}
         title={`${count(unclaimed)} nobody claims`}
+        unfolded={unclaimed.length === skills.length}
         lead="Rated at 0 or not rated. You can still set a level you have seen."
         {...rest}
       />
@@ -47,10 +48,15 @@ export function SkillList({ skills, ...rest }: Props) {
 const count = (skills: readonly SkillToReview[]): string =>
   `${skills.length} ${skills.length === 1 ? "skill" : "skills"}`;
 
-function Folded({ title, lead, ...rows }: Props & { title: string; lead?: string }) {
+function Folded({
+  title,
+  lead,
+  unfolded = false,
+  ...rows
+}: Props & { title: string; lead?: string; unfolded?: boolean }) {
   if (rows.skills.length === 0) return null;
   return (
-    <details className="border-b border-line">
+    <details className="border-b border-line" open={unfolded}>
       <summary className="flex min-h-12 cursor-pointer items-center font-semibold text-accent underline-offset-4 hover:underline">
         {title}
       </summary>

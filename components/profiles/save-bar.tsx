@@ -36,17 +36,19 @@ function SaveBar({ children, count, start }: { children: ReactNode; count: Count
   );
 }
 
+const UNCHANGED = "Nothing changed yet.";
+
 const changedRatings: Count = (form) => {
   const data = new FormData(form);
   const changed = [...data.entries()].filter(([name, value]) => {
     return name.startsWith("ratings.") && value !== data.get(name.replace("ratings.", "was."));
   }).length;
-  if (changed === 0) return "No change yet.";
+  if (changed === 0) return UNCHANGED;
   return changed === 1 ? "1 rating not saved yet." : `${changed} ratings not saved yet.`;
 };
 
 export const RatingBar = () => (
-  <SaveBar count={changedRatings} start="Save as often as you like. What you do not touch stays as it is.">
+  <SaveBar count={changedRatings} start={UNCHANGED}>
     <SubmitButton>Save ratings</SubmitButton>
   </SaveBar>
 );

@@ -2,7 +2,7 @@
 
 import { ArrowDown, ArrowUp, Plus } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { type FormState, fieldError } from "@/lib/platform/form-state";
+import { type FormState, fieldError, typed } from "@/lib/platform/form-state";
 import { useForm } from "./action-form";
 import { Button } from "./button";
 import { cx } from "./cx";
@@ -180,6 +180,7 @@ function MoveButtons({
 }
 
 function Place({ name, place, noun, hidden }: { name: string; place: number; noun: string; hidden: boolean }) {
+  const { state } = useForm();
   if (hidden) return <input type="hidden" name={name} value={place} />;
   return (
     <label className="mb-1 hidden items-center gap-2 text-sm text-soft noscript:flex">
@@ -187,7 +188,7 @@ function Place({ name, place, noun, hidden }: { name: string; place: number; nou
       <input
         type="number"
         name={name}
-        defaultValue={place}
+        defaultValue={typed(state, name, place)}
         min={1}
         className="min-h-11 w-20 rounded-md border border-line-strong bg-surface px-3"
       />

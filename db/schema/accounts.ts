@@ -23,7 +23,10 @@ export const users = pgTable(
     uniqueIndex("users_email_key").on(t.email),
     // admin people page, by name
     index("users_name_idx").on(t.name),
-    check("users_email_form", sql`${t.email} = lower(${t.email}) and position('@' in ${t.email}) > 1 and length(${t.email}) <= 254`),
+    check(
+      "users_email_form",
+      sql`${t.email} = lower(${t.email}) and position('@' in ${t.email}) > 1 and length(${t.email}) <= 254`,
+    ),
     check("users_name_length", sql`length(${t.name}) between 1 and 120`),
     check("users_account_role", sql`${t.accountRole} in ('learner','mentor','admin')`),
     check("users_status", sql`${t.status} in ('unverified','active','suspended')`),
@@ -36,7 +39,9 @@ export const authSessions = pgTable(
     id: id(),
     /** sha256 of the random id in the encrypted cookie; the id itself is never stored. */
     tokenHash: text("token_hash").notNull(),
-    userId: ref("user_id").notNull().references(() => users.id),
+    userId: ref("user_id")
+      .notNull()
+      .references(() => users.id),
     userAgent: text("user_agent"),
     createdAt: createdAt(),
     lastSeenAt: instant("last_seen_at").notNull().defaultNow(),

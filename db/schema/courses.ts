@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 import type { CatalogStatus, CourseFormat, CourseKind, CourseLevel, CourseSchedule } from "../enums";
 import { users } from "./accounts";
 import { createdAt, id, instant, ref } from "./columns";
@@ -71,8 +82,12 @@ export const courses = pgTable(
 export const courseSkills = pgTable(
   "course_skills",
   {
-    courseId: ref("course_id").notNull().references(() => courses.id, { onDelete: "cascade" }),
-    skillId: ref("skill_id").notNull().references(() => skills.id),
+    courseId: ref("course_id")
+      .notNull()
+      .references(() => courses.id, { onDelete: "cascade" }),
+    skillId: ref("skill_id")
+      .notNull()
+      .references(() => skills.id),
     position: integer("position").notNull(),
     fromLevel: doublePrecision("from_level").notNull(),
     toLevel: doublePrecision("to_level").notNull(),
@@ -88,8 +103,12 @@ export const courseSkills = pgTable(
 export const prerequisiteSkills = pgTable(
   "prerequisite_skills",
   {
-    courseId: ref("course_id").notNull().references(() => courses.id, { onDelete: "cascade" }),
-    skillId: ref("skill_id").notNull().references(() => skills.id),
+    courseId: ref("course_id")
+      .notNull()
+      .references(() => courses.id, { onDelete: "cascade" }),
+    skillId: ref("skill_id")
+      .notNull()
+      .references(() => skills.id),
     level: doublePrecision("level").notNull(),
   },
   (t) => [
@@ -101,8 +120,12 @@ export const prerequisiteSkills = pgTable(
 export const prerequisiteCourses = pgTable(
   "prerequisite_courses",
   {
-    courseId: ref("course_id").notNull().references(() => courses.id, { onDelete: "cascade" }),
-    requiredId: ref("required_id").notNull().references(() => courses.id),
+    courseId: ref("course_id")
+      .notNull()
+      .references(() => courses.id, { onDelete: "cascade" }),
+    requiredId: ref("required_id")
+      .notNull()
+      .references(() => courses.id),
   },
   (t) => [
     primaryKey({ name: "prerequisite_courses_pkey", columns: [t.courseId, t.requiredId] }),
@@ -114,7 +137,9 @@ export const modules = pgTable(
   "modules",
   {
     id: id(),
-    courseId: ref("course_id").notNull().references(() => courses.id, { onDelete: "cascade" }),
+    courseId: ref("course_id")
+      .notNull()
+      .references(() => courses.id, { onDelete: "cascade" }),
     position: integer("position").notNull(),
     title: text("title").notNull(),
     summary: text("summary").notNull(),
@@ -129,7 +154,9 @@ export const sections = pgTable(
   "sections",
   {
     id: id(),
-    courseId: ref("course_id").notNull().references(() => courses.id, { onDelete: "cascade" }),
+    courseId: ref("course_id")
+      .notNull()
+      .references(() => courses.id, { onDelete: "cascade" }),
     startsAt: instant("starts_at").notNull(),
     endsAt: instant("ends_at").notNull(),
     /** 0 Sunday … 6 Saturday. */
@@ -156,7 +183,9 @@ export const courseRevisions = pgTable(
   "course_revisions",
   {
     id: id(),
-    courseId: ref("course_id").notNull().references(() => courses.id),
+    courseId: ref("course_id")
+      .notNull()
+      .references(() => courses.id),
     state: text("state").$type<"draft" | "published">().notNull(),
     revision: integer("revision"),
     document: jsonb("document").$type<Record<string, unknown>>().notNull(),

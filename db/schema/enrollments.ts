@@ -21,8 +21,12 @@ export const enrollments = pgTable(
   "enrollments",
   {
     id: id(),
-    learnerId: ref("learner_id").notNull().references(() => users.id),
-    courseId: ref("course_id").notNull().references(() => courses.id),
+    learnerId: ref("learner_id")
+      .notNull()
+      .references(() => users.id),
+    courseId: ref("course_id")
+      .notNull()
+      .references(() => courses.id),
     /** null = self-paced. */
     sectionId: ref("section_id").references(() => sections.id),
     status: text("status").$type<EnrollmentStatus>().notNull().default("enrolled"),
@@ -47,8 +51,12 @@ export const enrollments = pgTable(
 export const moduleProgress = pgTable(
   "module_progress",
   {
-    enrollmentId: ref("enrollment_id").notNull().references(() => enrollments.id),
-    moduleId: ref("module_id").notNull().references(() => modules.id),
+    enrollmentId: ref("enrollment_id")
+      .notNull()
+      .references(() => enrollments.id),
+    moduleId: ref("module_id")
+      .notNull()
+      .references(() => modules.id),
     doneAt: instant("done_at").notNull().defaultNow(),
     minutes: integer("minutes"),
   },

@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, doublePrecision, index, integer, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 import type { FitEventKind } from "../enums";
 import { users } from "./accounts";
 import { createdAt, id, instant, ref } from "./columns";
@@ -46,10 +56,18 @@ export const fitSnapshots = pgTable(
   "fit_snapshots",
   {
     id: id(),
-    learnerId: ref("learner_id").notNull().references(() => users.id),
-    roleId: ref("role_id").notNull().references(() => roles.id),
-    eventId: ref("event_id").notNull().references(() => fitEvents.id),
-    modelVersionId: ref("model_version_id").notNull().references(() => modelVersions.id),
+    learnerId: ref("learner_id")
+      .notNull()
+      .references(() => users.id),
+    roleId: ref("role_id")
+      .notNull()
+      .references(() => roles.id),
+    eventId: ref("event_id")
+      .notNull()
+      .references(() => fitEvents.id),
+    modelVersionId: ref("model_version_id")
+      .notNull()
+      .references(() => modelVersions.id),
     roleRevision: integer("role_revision").notNull(),
     catalogRelease: integer("catalog_release").notNull(),
     restated: boolean("restated").notNull().default(false),
@@ -79,7 +97,10 @@ export const fitSnapshots = pgTable(
     // dashboard: history of one learner and role
     index("fit_snapshots_learner_role_idx").on(t.learnerId, t.roleId, t.id),
     uniqueIndex("fit_snapshots_event_key").on(t.learnerId, t.roleId, t.eventId, t.restated),
-    check("fit_snapshots_scores", sql`${t.overall} between 0 and 100 and ${t.low} <= ${t.overall} and ${t.overall} <= ${t.high}`),
+    check(
+      "fit_snapshots_scores",
+      sql`${t.overall} between 0 and 100 and ${t.low} <= ${t.overall} and ${t.overall} <= ${t.high}`,
+    ),
     check("fit_snapshots_enough", sql`${t.enough} or ${t.overall} is null`),
   ],
 );

@@ -10,8 +10,12 @@ export const mentorships = pgTable(
   "mentorships",
   {
     id: id(),
-    mentorId: ref("mentor_id").notNull().references(() => users.id),
-    learnerId: ref("learner_id").notNull().references(() => users.id),
+    mentorId: ref("mentor_id")
+      .notNull()
+      .references(() => users.id),
+    learnerId: ref("learner_id")
+      .notNull()
+      .references(() => users.id),
     assignedBy: ref("assigned_by").references(() => users.id),
     startedAt: instant("started_at").notNull().defaultNow(),
     endedAt: instant("ended_at"),
@@ -30,10 +34,18 @@ export const reviews = pgTable(
   "reviews",
   {
     id: id(),
-    mentorshipId: ref("mentorship_id").notNull().references(() => mentorships.id),
-    mentorId: ref("mentor_id").notNull().references(() => users.id),
-    learnerId: ref("learner_id").notNull().references(() => users.id),
-    skillId: ref("skill_id").notNull().references(() => skills.id),
+    mentorshipId: ref("mentorship_id")
+      .notNull()
+      .references(() => mentorships.id),
+    mentorId: ref("mentor_id")
+      .notNull()
+      .references(() => users.id),
+    learnerId: ref("learner_id")
+      .notNull()
+      .references(() => users.id),
+    skillId: ref("skill_id")
+      .notNull()
+      .references(() => skills.id),
     verdict: text("verdict").$type<Verdict>().notNull(),
     claimedLevel: doublePrecision("claimed_level"),
     level: doublePrecision("level"),
@@ -54,7 +66,9 @@ export const learnerViews = pgTable(
   "learner_views",
   {
     id: id(),
-    mentorshipId: ref("mentorship_id").notNull().references(() => mentorships.id),
+    mentorshipId: ref("mentorship_id")
+      .notNull()
+      .references(() => mentorships.id),
     viewedAt: instant("viewed_at").notNull().defaultNow(),
     createdAt: createdAt(),
   },

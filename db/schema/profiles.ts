@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, doublePrecision, index, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  doublePrecision,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 import type { CourseFormat, EvidenceKind } from "../enums";
 import { users } from "./accounts";
 import { createdAt, id, instant, ref } from "./columns";
@@ -20,7 +30,9 @@ export type LearnerPreferences = {
 
 /** What the learner says of themselves beyond skills. One row a learner, made on first save. */
 export const profiles = pgTable("profiles", {
-  userId: ref("user_id").primaryKey().references(() => users.id),
+  userId: ref("user_id")
+    .primaryKey()
+    .references(() => users.id),
   currentRole: text("current_role"),
   about: text("about"),
   updatedAt: instant("updated_at").notNull().defaultNow(),
@@ -31,7 +43,9 @@ export const interestResults = pgTable(
   "interest_results",
   {
     id: id(),
-    learnerId: ref("learner_id").notNull().references(() => users.id),
+    learnerId: ref("learner_id")
+      .notNull()
+      .references(() => users.id),
     /** 0..100 each. */
     interests: jsonb("interests").$type<RoleInterests>().notNull(),
     at: instant("at").notNull().defaultNow(),
@@ -44,7 +58,9 @@ export const preferenceSets = pgTable(
   "preference_sets",
   {
     id: id(),
-    learnerId: ref("learner_id").notNull().references(() => users.id),
+    learnerId: ref("learner_id")
+      .notNull()
+      .references(() => users.id),
     preferences: jsonb("preferences").$type<LearnerPreferences>().notNull(),
     at: instant("at").notNull().defaultNow(),
   },
@@ -54,8 +70,12 @@ export const preferenceSets = pgTable(
 export const followedRoles = pgTable(
   "followed_roles",
   {
-    learnerId: ref("learner_id").notNull().references(() => users.id),
-    roleId: ref("role_id").notNull().references(() => roles.id),
+    learnerId: ref("learner_id")
+      .notNull()
+      .references(() => users.id),
+    roleId: ref("role_id")
+      .notNull()
+      .references(() => roles.id),
     target: boolean("target").notNull().default(false),
     followedAt: instant("followed_at").notNull().defaultNow(),
   },
@@ -70,8 +90,12 @@ export const evidence = pgTable(
   "evidence",
   {
     id: id(),
-    learnerId: ref("learner_id").notNull().references(() => users.id),
-    skillId: ref("skill_id").notNull().references(() => skills.id),
+    learnerId: ref("learner_id")
+      .notNull()
+      .references(() => users.id),
+    skillId: ref("skill_id")
+      .notNull()
+      .references(() => skills.id),
     kind: text("kind").$type<EvidenceKind>().notNull(),
     /** Learner scale 0..5 in half steps; null on a withdrawal. */
     level: doublePrecision("level"),
@@ -95,4 +119,3 @@ export const evidence = pgTable(
     check("evidence_statement", sql`(${t.level} is null) = (${t.withdrawsId} is not null)`),
   ],
 );
-

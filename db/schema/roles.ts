@@ -1,5 +1,17 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, date, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 import type { CatalogStatus, FactKind, FactUnit } from "../enums";
 import { users } from "./accounts";
 import { createdAt, id, instant, ref } from "./columns";
@@ -53,7 +65,9 @@ export const roles = pgTable(
 export const roleAliases = pgTable(
   "role_aliases",
   {
-    roleId: ref("role_id").notNull().references(() => roles.id, { onDelete: "cascade" }),
+    roleId: ref("role_id")
+      .notNull()
+      .references(() => roles.id, { onDelete: "cascade" }),
     alias: text("alias").notNull(),
   },
   (t) => [primaryKey({ name: "role_aliases_pkey", columns: [t.roleId, t.alias] })],
@@ -62,8 +76,12 @@ export const roleAliases = pgTable(
 export const requirements = pgTable(
   "requirements",
   {
-    roleId: ref("role_id").notNull().references(() => roles.id, { onDelete: "cascade" }),
-    skillId: ref("skill_id").notNull().references(() => skills.id),
+    roleId: ref("role_id")
+      .notNull()
+      .references(() => roles.id, { onDelete: "cascade" }),
+    skillId: ref("skill_id")
+      .notNull()
+      .references(() => skills.id),
     /** O*NET importance 1..5. */
     importance: doublePrecision("importance").notNull(),
     /** Learner scale 0..5. */
@@ -82,8 +100,12 @@ export const requirements = pgTable(
 export const relatedRoles = pgTable(
   "related_roles",
   {
-    roleId: ref("role_id").notNull().references(() => roles.id, { onDelete: "cascade" }),
-    relatedId: ref("related_id").notNull().references(() => roles.id, { onDelete: "cascade" }),
+    roleId: ref("role_id")
+      .notNull()
+      .references(() => roles.id, { onDelete: "cascade" }),
+    relatedId: ref("related_id")
+      .notNull()
+      .references(() => roles.id, { onDelete: "cascade" }),
     position: integer("position").notNull(),
     why: text("why").notNull(),
   },
@@ -98,7 +120,9 @@ export const roleRevisions = pgTable(
   "role_revisions",
   {
     id: id(),
-    roleId: ref("role_id").notNull().references(() => roles.id),
+    roleId: ref("role_id")
+      .notNull()
+      .references(() => roles.id),
     revision: integer("revision").notNull(),
     /** What the score reads: requirements, interests, job zone, wage. */
     scored: jsonb("scored").$type<Record<string, unknown>>().notNull(),
@@ -113,7 +137,9 @@ export const facts = pgTable(
   "facts",
   {
     id: id(),
-    roleId: ref("role_id").notNull().references(() => roles.id, { onDelete: "cascade" }),
+    roleId: ref("role_id")
+      .notNull()
+      .references(() => roles.id, { onDelete: "cascade" }),
     position: integer("position").notNull().default(0),
     kind: text("kind").$type<FactKind>().notNull(),
     measure: text("measure").notNull(),

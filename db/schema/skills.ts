@@ -27,7 +27,9 @@ export const skills = pgTable(
 export const skillAliases = pgTable(
   "skill_aliases",
   {
-    skillId: ref("skill_id").notNull().references(() => skills.id, { onDelete: "cascade" }),
+    skillId: ref("skill_id")
+      .notNull()
+      .references(() => skills.id, { onDelete: "cascade" }),
     alias: text("alias").notNull(),
   },
   (t) => [

@@ -110,6 +110,8 @@ export type HistoryEntry = {
   editor: string | null;
   /** Against the revision before; null for the first, and when either is too old to be read. */
   changes: Change[] | null;
+  /** Kept in a shape that can still be read. */
+  restorable: boolean;
 };
 
 /** Published revisions, newest first, one page of them. */
@@ -146,6 +148,7 @@ export async function courseHistory(viewer: Viewer, courseId: number, page: numb
         editedAt,
         editor,
         changes: before && after ? documentChanges(before, after, names) : null,
+        restorable: after !== null && after !== undefined,
       };
     });
     return { entries, page: shown, pages };

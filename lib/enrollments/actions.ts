@@ -10,7 +10,10 @@ import { enrollInput, enrollmentIdInput, moduleDoneInput } from "./input";
 
 export async function enrollAction(_: FormState, data: FormData): Promise<FormState> {
   const state = await runAction(enrollInput, data, enroll);
-  if (state.status !== "done") return state;
+  if (state.status !== "done") {
+    refresh();
+    return state;
+  }
   updateTag(tags.course(state.value.courseSlug));
   redirect(`/enrollments/${state.value.id}?enrolled=1`);
 }

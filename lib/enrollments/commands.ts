@@ -121,7 +121,7 @@ async function freeSection(tx: Transaction, courseId: number, sectionId: number,
     .from(enrollments)
     .where(and(eq(enrollments.sectionId, sectionId), ne(enrollments.status, "cancelled")));
   const refusal = sectionRefusal(section, row?.taken ?? 0, at);
-  if (refusal) throw new AppError("conflict", REFUSAL_SENTENCES[refusal], { section: [REFUSAL_SENTENCES[refusal]] });
+  if (refusal) throw new AppError("conflict", REFUSAL_SENTENCES[refusal]);
   return section;
 }
 

@@ -4,8 +4,9 @@ import { reviewGroups } from "./review-list";
 import type { FirstThing, SkillToReview } from "./view";
 
 /**
- * The one thing a mentor does first: help to choose a role, have skills rated, review what waits (the skill that is worth most),
- * have a word with somebody who is quiet, or point at the next step. Skills come in the order to review them.
+ * The one thing a mentor does first: help to choose a role, have skills rated, have a word with somebody who is quiet, review
+ * what waits (the skill that is worth most), or point at the next step. A new claim goes before the quiet. Skills come in the
+ * order to review them; `stillFor` = days since the learner last did something.
  */
 export function firstThing({
   fits,
@@ -21,8 +22,10 @@ export function firstThing({
   if (!main.fit.enough) return { kind: "rate", role: main.role.title, ask: main.ask.map(({ name }) => name) };
   const waiting = reviewGroups(skills).waiting.filter(({ standing }) => standing === "waiting");
   const [skill] = waiting;
-  if (skill) return { kind: "review", skill, more: waiting.length - 1 };
-  if (stillFor !== null && stillFor >= QUIET_DAYS) return { kind: "quiet", days: stillFor };
+  const more = Math.max(0, waiting.length - 1);
+  const quiet = stillFor !== null && stillFor >= QUIET_DAYS && !waiting.some(({ isNew }) => isNew);
+  if (quiet) return { kind: "quiet", days: stillFor, waiting: skill ?? null, more };
+  if (skill) return { kind: "review", skill, more };
   const [step] = main.nextSteps;
   if (!step) return { kind: "nothing" };
   const { course } = step;

@@ -59,14 +59,24 @@ export async function newSinceLook(mentorId: number, learnerIds: number[]): Prom
   );
 }
 
-/** When each learner last did something themselves: moved their fit or ticked a module. */
+/** When each learner last did something themselves: moved their fit, enrolled, left a course or ticked a module. */
 export async function lastActivity(learnerIds: number[]): Promise<Map<number, Date>> {
-  const [events, work] = await Promise.all([
+  const [events, begun, work] = await Promise.all([
     db
       .select({ id: fitEvents.learnerId, at: max(fitEvents.at) })
       .from(fitEvents)
       .where(and(inArray(fitEvents.learnerId, learnerIds), ne(fitEvents.kind, "mentor_review")))
       .groupBy(fitEvents.learnerId),
+    db
+      .select({
+        id: enrollments.learnerId,
+        at: sql<Date>`max(greatest(${enrollments.enrolledAt}, ${enrollments.cancelledAt}))`.mapWith(
+          enrollments.enrolledAt,
+        ),
+      })
+      .from(enrollments)
+      .where(inArray(enrollments.learnerId, learnerIds))
+      .groupBy(enrollments.learnerId),
     db
       .select({ id: enrollments.learnerId, at: max(moduleProgress.doneAt) })
       .from(moduleProgress)
@@ -75,7 +85,7 @@ export async function lastActivity(learnerIds: number[]): Promise<Map<number, Da
       .groupBy(enrollments.learnerId),
   ]);
   const newest = new Map<number, Date>();
-  for (const { id, at } of [...events, ...work]) {
+  for (const { id, at } of [...events, ...begun, ...work]) {
     const before = id === null ? undefined : newest.get(id);
     if (id !== null && at && (!before || before < at)) newest.set(id, at);
   }

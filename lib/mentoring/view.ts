@@ -91,7 +91,7 @@ export type FirstThing =
   | { kind: "review"; skill: SkillToReview; more: number }
   | { kind: "choose_role" }
   | { kind: "rate"; role: string; ask: string[] }
-  | { kind: "quiet"; days: number }
+  | { kind: "quiet"; days: number; waiting: SkillToReview | null; more: number }
   | { kind: "next_step"; skill: string; points: number; course: { slug: string; title: string; ready: boolean } | null }
   | { kind: "nothing" };
 

@@ -2,12 +2,11 @@ import type { Metadata, Route } from "next";
 import { LearningNow } from "@/components/dashboard/learning-now";
 import { MentorNote } from "@/components/dashboard/mentor-note";
 import { NextStepPanel } from "@/components/dashboard/next-step";
+import { OtherRoles } from "@/components/dashboard/other-roles";
 import { StartSteps } from "@/components/dashboard/start-steps";
 import { TargetBlock } from "@/components/dashboard/target-block";
-import { FitCard } from "@/components/fit/fit-card";
 import { FitHistory } from "@/components/fit/fit-history";
 import { ButtonLink } from "@/components/ui/button";
-import { cx } from "@/components/ui/cx";
 import { Notice, Page, PageHeader, Section } from "@/components/ui/layout";
 import { myEnrollments } from "@/lib/enrollments/queries";
 import { followedFits } from "@/lib/fit/queries";
@@ -81,11 +80,7 @@ export default async function DashboardPage() {
         )}
         {cards.length > 0 && (
           <Section id="others" title={started ? "Other roles you follow" : "Roles you follow"}>
-            <div className={cx("grid gap-6 md:grid-cols-2", cards.length > 2 && "xl:grid-cols-3")}>
-              {cards.map((followed) => (
-                <FitCard key={followed.role.id} followed={followed} />
-              ))}
-            </div>
+            <OtherRoles fits={cards} />
           </Section>
         )}
       </div>

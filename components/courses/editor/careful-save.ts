@@ -13,7 +13,8 @@ export async function carefulSave(state: FormState, data: FormData): Promise<For
     return {
       status: "failed",
       code: "unavailable",
-      message: "Bearing did not answer, so this may not be saved. Everything you typed is still here. Try again in a moment.",
+      message:
+        "Bearing did not answer, so this may not be saved. Everything you typed is still here. Try again in a moment.",
       fields: {},
       values: typedValues(data),
       at: Date.now(),

@@ -45,7 +45,7 @@ function Fields({ model, scripted }: { model: EditModel; scripted: boolean }) {
   const dirty = useUnsaved(place, savedAt);
   useSaveKey(place, answeredAt);
   return (
-    <div ref={place} className="grid gap-x-8 lg:grid-cols-[10.5rem_minmax(0,1fr)]">
+    <div ref={place} className="grid gap-x-6 lg:grid-cols-[9.75rem_minmax(0,1fr)]">
       <div>
         <JumpList className="lg:sticky lg:top-6" />
       </div>

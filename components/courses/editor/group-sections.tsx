@@ -69,7 +69,7 @@ function SectionRow({ row, section, start }: { row: RepeatedRow; section?: Edite
       </div>
       <div className="mt-3 space-y-4 group-has-[[data-remove]:checked]/row:hidden">
         <input type="hidden" name={name("id")} value={section?.id ?? ""} />
-        <div className="grid grid-cols-2 items-end gap-x-3 gap-y-4 *:min-w-0 @lg:grid-cols-[1.3fr_1.3fr_1.15fr_.75fr]">
+        <div className="grid grid-cols-2 items-end gap-x-3 gap-y-4 *:min-w-0 @lg:grid-cols-[1.35fr_1.35fr_1.15fr_.65fr]">
           <TextField name={name("firstDay")} label="First day" type="date" value={section?.firstDay} />
           <TextField name={name("lastDay")} label="Last day" type="date" value={section?.lastDay} />
           <TextField name={name("startTime")} label="Starts" type="time" value={from.startTime} />

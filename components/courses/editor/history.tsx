@@ -38,7 +38,7 @@ export function History({
                 {entry.editor ? `, ${entry.editor}` : ", with the first catalog"}
               </span>
             </p>
-            {entry.revision !== current && (
+            {entry.revision !== current && entry.restorable && (
               <ActionForm action={restoreRevisionAction} id={`restore-${entry.revision}`}>
                 <input type="hidden" name="courseId" value={courseId} />
                 <input type="hidden" name="revision" value={entry.revision} />

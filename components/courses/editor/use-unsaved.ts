@@ -9,18 +9,14 @@ const LEAVE = "You have unsaved changes. Leave this page without them?";
  * leaving the page asks first, whether by a link of this site or by the browser.
  */
 export function useUnsaved(place: RefObject<HTMLElement | null>, savedAt: number): boolean {
-  const [dirty, setDirty] = useState(false);
-  const [knownSavedAt, setKnownSavedAt] = useState(savedAt);
-  if (savedAt !== knownSavedAt) {
-    setKnownSavedAt(savedAt);
-    setDirty(false);
-  }
+  const [touchedSince, setTouchedSince] = useState<number | null>(null);
   useEffect(() => {
     const fields = place.current;
-    const touched = () => setDirty(true);
+    const touched = () => setTouchedSince(savedAt);
     fields?.addEventListener("input", touched);
     return () => fields?.removeEventListener("input", touched);
-  }, [place]);
+  }, [place, savedAt]);
+  const dirty = touchedSince === savedAt;
   useEffect(() => (dirty ? askBeforeLeaving() : undefined), [dirty]);
   return dirty;
 }

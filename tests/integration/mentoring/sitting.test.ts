@@ -1,11 +1,13 @@
 import { asc, desc, eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/db/client";
-import { audit, learnerViews, mentorships, users } from "@/db/schema";
+import { audit, enrollments, learnerViews, mentorships, moduleProgress, users } from "@/db/schema";
+import { freezeTerms } from "@/lib/enrollments/terms";
 import { openLearner } from "@/lib/mentoring/commands";
 import { caseload } from "@/lib/mentoring/queries";
 import { digest } from "../../support/digest";
 import { type MadeUser, make, viewerOf } from "../../support/make";
+import { makeCourse } from "../enrollments/world";
 import { rate } from "../fit/world";
 
 const START = new Date("2026-11-02T09:00:00Z");
@@ -121,6 +123,29 @@ describe("the caseload", () => {
     expect(await line()).toMatchObject({ turn: "learner", why: "in_progress", news: 0 });
     vi.setSystemTime(at(7 + 60 * 24 * 15));
     expect(await line()).toMatchObject({ turn: "learner", why: "quiet", days: 15 });
+  });
+
+  test("does not call somebody quiet who enrolled, left a course or ticked a module lately", async () => {
+    await rate(learner.id, [{ skill: "git", level: 2 }], at(-60 * 24 * 60));
+    await open(0);
+    vi.setSystemTime(at(60 * 24 * 30));
+    expect(await line()).toMatchObject({ why: "quiet", days: 90 });
+    const course = await makeCourse();
+    const terms = freezeTerms({ ...course, skills: [] });
+    const [running] = await db
+      .insert(enrollments)
+      .values({ learnerId: learner.id, courseId: course.id, terms, enrolledAt: at(60 * 24 * 10) })
+      .returning({ id: enrollments.id });
+    expect(await line()).toMatchObject({ why: "quiet", days: 20 });
+    await db
+      .insert(moduleProgress)
+      .values({ enrollmentId: running?.id ?? 0, moduleId: course.modules[0]?.id ?? 0, doneAt: at(60 * 24 * 20) });
+    expect(await line()).toMatchObject({ why: "in_progress", days: 10 });
+    await db
+      .update(enrollments)
+      .set({ status: "cancelled", cancelledAt: at(60 * 24 * 25) })
+      .where(eq(enrollments.learnerId, learner.id));
+    expect(await line()).toMatchObject({ why: "in_progress", days: 5 });
   });
 
   test("shows nobody of another mentor, of an ended mentorship, or suspended", async () => {

@@ -192,7 +192,7 @@ describe("the first thing to do", () => {
   const waiting = { standing: "waiting", worth: 3, skill: { name: "SQL" } } as SkillToReview;
   const verified = { standing: "verified", worth: 5, skill: { name: "Git" } } as SkillToReview;
 
-  test("is a role, then ratings, then the most valuable review, then a word, then the next step", () => {
+  test("is a role, then ratings, then a word unless something is new, then the most valuable review, then the next step", () => {
     expect(firstThing({ fits: [], skills: [waiting], stillFor: 90 })).toEqual({ kind: "choose_role" });
     const unrated = { ...main, fit: { ...fit, enough: false }, ask: [{ slug: "sql", name: "SQL" }] };
     expect(firstThing({ fits: [unrated], skills: [waiting], stillFor: 1 })).toEqual({
@@ -200,12 +200,25 @@ describe("the first thing to do", () => {
       role: "Data Engineer",
       ask: ["SQL"],
     });
-    expect(firstThing({ fits: [main], skills: [verified, waiting, waiting], stillFor: 90 })).toMatchObject({
+    expect(firstThing({ fits: [main], skills: [verified, waiting, waiting], stillFor: 13 })).toMatchObject({
       kind: "review",
       skill: waiting,
       more: 1,
     });
-    expect(firstThing({ fits: [main], skills: [verified], stillFor: 14 })).toEqual({ kind: "quiet", days: 14 });
+    expect(firstThing({ fits: [main], skills: [verified], stillFor: 14 })).toEqual({
+      kind: "quiet",
+      days: 14,
+      waiting: null,
+      more: 0,
+    });
+    expect(firstThing({ fits: [main], skills: [waiting, waiting], stillFor: 14 })).toMatchObject({
+      kind: "quiet",
+      waiting,
+      more: 1,
+    });
+    expect(firstThing({ fits: [main], skills: [waiting, { ...waiting, isNew: true }], stillFor: 90 })).toMatchObject({
+      kind: "review",
+    });
     expect(firstThing({ fits: [main], skills: [], stillFor: null })).toEqual({ kind: "nothing" });
     const step = { skill: { slug: "git", name: "Git" }, points: 4.1, level: 1, levelNeeded: 3, course: null };
     expect(firstThing({ fits: [{ ...main, nextSteps: [step] }], skills: [], stillFor: 13 })).toEqual({

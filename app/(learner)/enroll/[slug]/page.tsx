@@ -1,9 +1,9 @@
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
+import { Effects } from "@/components/enrollments/effects";
 import { EnrollForm } from "@/components/enrollments/enroll-form";
 import { Prerequisites } from "@/components/enrollments/prerequisites";
 import { Terms } from "@/components/enrollments/terms";
-import { WhatIfTable } from "@/components/fit/what-if-table";
 import { ButtonLink } from "@/components/ui/button";
 import { Page, PageHeader, Section } from "@/components/ui/layout";
 import { providerText, titleText } from "@/lib/courses/text";
@@ -42,7 +42,7 @@ export default async function EnrollPage({ params }: PageProps<"/enroll/[slug]">
             title="What finishing adds"
             lead="Worked out like your fit itself, as if you finished today. Nothing is saved."
           >
-            <WhatIfTable roles={await whatIfCourse(viewer, course.id)} />
+            <Effects effects={await whatIfCourse(viewer, course.id)} />
           </Section>
           <Section id="before" title="What it builds on">
             <Prerequisites check={prerequisites} />

@@ -41,7 +41,7 @@ export default async function AdminCoursePage({ params, searchParams }: PageProp
         </Notice>
       )}
       {draft && <DraftPanel courseId={courseId} seen={seen} draft={draft} changes={changes} timeZone={timeZone} />}
-      <div className="grid gap-x-10 xl:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
+      <div className="grid gap-x-10 xl:grid-cols-[minmax(0,11fr)_minmax(0,8fr)]">
         <CourseEditor model={editModel(editing, { skills, courses }, timeZone)} />
         <SidePreview
           title={

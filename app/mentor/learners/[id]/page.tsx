@@ -67,7 +67,7 @@ export default async function MentorLearnerPage({ params }: PageProps<"/mentor/l
         </section>
       </div>
       <div className="mt-12 border-t border-line pt-8">
-        {main && main.points.length > 0 && (
+        {main?.points.some(({ overall }) => overall !== null) && (
           <Section id="fit" title={`Fit over time: ${main.role.title}`}>
             <FitHistory followed={main} timeZone={zone} />
           </Section>

@@ -174,7 +174,7 @@ export const accounts: Row[] = [
     prepare: somebody,
     surfaces: (how) => ({
       "lib/accounts/people/commands.ts#suspend": how.by((viewer, _, { id }) => people.suspend(viewer, { userId: id })),
-      "lib/accounts/people/actions.ts#changeStatusAction": how.form(peopleActions.suspendAction, (_, { id }) => ({
+      "lib/accounts/people/actions.ts#suspendAction": how.form(peopleActions.suspendAction, (_, { id }) => ({
         userId: id,
       })),
     }),
@@ -186,7 +186,7 @@ export const accounts: Row[] = [
     prepare: suspended,
     surfaces: (how) => ({
       "lib/accounts/people/commands.ts#restore": how.by((viewer, _, { id }) => people.restore(viewer, { userId: id })),
-      "lib/accounts/people/actions.ts#changeStatusAction": how.form(peopleActions.restoreAction, (_, { id }) => ({
+      "lib/accounts/people/actions.ts#restoreAction": how.form(peopleActions.restoreAction, (_, { id }) => ({
         userId: id,
       })),
     }),
