@@ -30,7 +30,7 @@ export function CaseloadFilter({ search, result }: { search: CaseloadSearch; res
       <Form
         action="/mentor"
         key={JSON.stringify(search)}
-        className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-3 sm:grid-cols-[minmax(0,14rem)_minmax(0,13rem)_auto]"
+        className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-3 sm:grid-cols-[minmax(0,14rem)_minmax(0,13rem)_max-content]"
       >
         {search.show && <input type="hidden" name="show" value={search.show} />}
         <label className="col-span-2 space-y-1 text-sm font-semibold sm:col-span-1">

@@ -7,7 +7,8 @@ import { type CaseloadLine, GROUPS, groupOf } from "@/lib/mentoring/caseload";
 import { GROUP_TEXT, turnText } from "@/lib/mentoring/text";
 import { formatDate } from "@/lib/platform/dates";
 
-const COLUMNS = "md:grid-cols-[minmax(0,1fr)_minmax(0,1.15fr)_18rem_11rem] md:gap-x-8";
+const COLUMNS =
+  "md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_15rem] md:gap-x-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_18rem_11rem] lg:gap-x-8";
 
 /** One line a learner: who, who must act next and for how long, fit over time, next date. In parts while `grouped`. */
 export function CaseloadList({ lines, grouped }: { lines: readonly CaseloadLine[]; grouped: boolean }) {
@@ -47,7 +48,7 @@ const Lines = ({ lines, tagged = false }: { lines: readonly CaseloadLine[]; tagg
 );
 
 const Who = ({ line }: { line: CaseloadLine }) => (
-  <div className="min-w-0">
+  <div className="col-start-1 row-start-1 min-w-0 md:row-span-2 lg:row-span-1">
     <Link
       href={`/mentor/learners/${line.learnerId}` as Route}
       prefetch={false}
@@ -63,7 +64,7 @@ function Move({ line, tagged }: { line: CaseloadLine; tagged: boolean }) {
   const { who, wait, why } = turnText(line);
   const yours = line.turn === "mentor";
   return (
-    <div className="figures col-start-1 mt-1 leading-snug md:col-start-auto md:mt-0">
+    <div className="figures col-start-1 mt-1 leading-snug md:col-start-2 md:row-start-1 md:mt-0">
       <p className={yours ? "font-semibold" : "text-soft"}>
         {tagged && (
           <span className="mr-2">
@@ -78,7 +79,7 @@ function Move({ line, tagged }: { line: CaseloadLine; tagged: boolean }) {
 }
 
 function Fit({ line: { fit, name } }: { line: CaseloadLine }) {
-  const place = "col-start-2 row-span-3 row-start-1 self-center md:col-start-3 md:row-span-1 md:row-start-auto";
+  const place = "col-start-2 row-span-3 row-start-1 self-center md:col-start-3 md:row-span-2 lg:row-span-1";
   if (!fit) return <span className={place} />;
   const { overall, low, high, band } = fit;
   if (overall === null || low === null || high === null || band === null) {
@@ -106,10 +107,10 @@ function Fit({ line: { fit, name } }: { line: CaseloadLine }) {
 
 function Next({ line: { nextDate } }: { line: CaseloadLine }) {
   if (!nextDate)
-    return <p className="col-start-1 hidden text-sm text-faint md:col-start-auto md:block">No date ahead</p>;
+    return <p className="hidden text-sm text-faint lg:col-start-4 lg:row-start-1 lg:block">No date ahead</p>;
   const { at, what, course, timeZone } = nextDate;
   return (
-    <p className="col-start-1 mt-1 min-w-0 text-sm leading-snug text-soft md:col-start-auto md:mt-0">
+    <p className="col-start-1 mt-1 min-w-0 text-sm leading-snug text-soft md:col-start-2 lg:col-start-4 lg:row-start-1 lg:mt-0">
       <span className="figures font-medium text-ink">{formatDate(at, "short", timeZone)}</span> {course} {what}
     </p>
   );

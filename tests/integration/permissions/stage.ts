@@ -20,7 +20,7 @@ import { learnerFollowing, rate, skillId } from "../fit/world";
 
 /**
  * Who asks: V visitor, LS learner with their own data, LO another learner, MA the assigned mentor of LS, MU a mentor of somebody
- * else, A admin.
+ * else who mentored LS before, A admin, who was a mentor before and left a mentorship of LS running.
  */
 export const PERSONAS = ["V", "LS", "LO", "MA", "MU", "A"] as const;
 export type Persona = (typeof PERSONAS)[number];
@@ -39,9 +39,12 @@ export async function makeWorld() {
     .set({ name: `Learner ${secret}`, email: `${secret}@example.org` })
     .where(eq(users.id, ls.id));
   const { person: lo } = await learnerFollowing("back-end-developer");
+  await make.mentorship({ learner: ls });
   const { mentor: ma, mentorship } = await make.mentorship({ learner: ls });
   const { mentor: mu } = await make.mentorship({ learner: lo });
+  await make.mentorship({ mentor: mu, learner: ls, startedAt: new Date(0), endedAt: new Date(1) });
   const a = await make.admin();
+  await make.mentorship({ mentor: a, learner: ls });
   const people = {
     LS: { ...ls, name: `Learner ${secret}`, email: `${secret}@example.org` },
     LO: lo,
