@@ -12,6 +12,7 @@ import { setTargetAction, unfollowRoleAction } from "@/lib/profiles/actions";
 import * as profile from "@/lib/profiles/commands";
 import { INTEREST_ITEMS } from "@/lib/profiles/interest-items";
 import * as mine from "@/lib/profiles/queries";
+import * as following from "@/lib/profiles/role-commands";
 import { skillsToRate } from "@/lib/profiles/skills-to-rate";
 import { makeCourse, selfPaced } from "../../enrollments/world";
 import { enrolled } from "../stage";
@@ -96,7 +97,9 @@ export const learning: Row[] = [
     cells: OWN,
     kind: "write",
     surfaces: (how) => ({
-      "lib/profiles/commands.ts#followRole": how.by((viewer) => profile.followRole(viewer, { role: "qa-engineer" })),
+      "lib/profiles/role-commands.ts#followRole": how.by((viewer) =>
+        following.followRole(viewer, { role: "qa-engineer" }),
+      ),
       "lib/profiles/actions.ts#followRoleAction": how.form(profileActions.followRoleAction, () => ({
         role: "qa-engineer",
       })),
@@ -107,8 +110,8 @@ export const learning: Row[] = [
     cells: LS_ONLY,
     kind: "write",
     surfaces: (how) => ({
-      "lib/profiles/commands.ts#unfollowRole": how.by((viewer) =>
-        profile.unfollowRole(viewer, { role: "data-engineer" }),
+      "lib/profiles/role-commands.ts#unfollowRole": how.by((viewer) =>
+        following.unfollowRole(viewer, { role: "data-engineer" }),
       ),
       "lib/profiles/actions.ts#unfollowRoleAction": how.form(unfollowRoleAction, () => ({ role: "data-engineer" })),
     }),
@@ -118,7 +121,9 @@ export const learning: Row[] = [
     cells: LS_ONLY,
     kind: "write",
     surfaces: (how) => ({
-      "lib/profiles/commands.ts#setTarget": how.by((viewer) => profile.setTarget(viewer, { role: "data-engineer" })),
+      "lib/profiles/role-commands.ts#setTarget": how.by((viewer) =>
+        following.setTarget(viewer, { role: "data-engineer" }),
+      ),
       "lib/profiles/actions.ts#setTargetAction": how.form(setTargetAction, () => ({ role: "data-engineer" })),
     }),
   }),
