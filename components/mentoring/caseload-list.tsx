@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { Sparkline } from "@/components/charts/sparkline";
+import { cx } from "@/components/ui/cx";
 import { Tag } from "@/components/ui/layout";
 import { BAND_TEXT, rangeText, scoreText } from "@/lib/fit/text";
 import { type CaseloadLine, GROUPS, groupOf } from "@/lib/mentoring/caseload";
@@ -64,7 +65,12 @@ function Move({ line, tagged }: { line: CaseloadLine; tagged: boolean }) {
   const { who, wait, why } = turnText(line);
   const yours = line.turn === "mentor";
   return (
-    <div className="figures col-start-1 mt-1 leading-snug md:col-start-2 md:row-start-1 md:mt-0">
+    <div
+      className={cx(
+        "figures col-start-1 mt-1 leading-snug md:col-start-2 md:row-start-1 md:mt-0",
+        !line.nextDate && "md:row-span-2 lg:row-span-1",
+      )}
+    >
       <p className={yours ? "font-semibold" : "text-soft"}>
         {tagged && (
           <span className="mr-2">

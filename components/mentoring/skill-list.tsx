@@ -57,7 +57,7 @@ function Folded({
   if (rows.skills.length === 0) return null;
   return (
     <details className="border-b border-line" open={unfolded}>
-      <summary className="flex min-h-12 cursor-pointer items-center font-semibold text-accent underline-offset-4 hover:underline">
+      <summary className="flex min-h-12 cursor-pointer items-center py-2 font-semibold leading-snug text-accent underline-offset-4 hover:underline">
         {title}
       </summary>
       {lead && <p className="mb-3 max-w-read text-sm text-soft">{lead}</p>}

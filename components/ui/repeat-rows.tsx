@@ -54,11 +54,11 @@ export function RepeatRows({
   const [moves, setMoves] = useState<readonly number[]>([]);
   const [said, setSaid] = useState("");
   const list = useRef<HTMLOListElement>(null);
-  const wanted = useRef<string | null>(null);
+  const wanted = useRef<string[]>([]);
   useEffect(() => {
-    if (!wanted.current) return;
-    list.current?.querySelector<HTMLElement>(wanted.current)?.focus();
-    wanted.current = null;
+    const found = wanted.current.map((selector) => list.current?.querySelector<HTMLElement>(selector));
+    found.find((element) => element)?.focus();
+    wanted.current = [];
   });
 
   const count = Math.max(stored + added, typedRows(state, name));
@@ -70,13 +70,13 @@ export function RepeatRows({
 
   const touched = () => list.current?.dispatchEvent(new Event("input", { bubbles: true }));
   const add = () => {
-    wanted.current = `[data-row="${count}"] :is(input:not([type=hidden]):not([data-remove]), select, textarea)`;
+    wanted.current = [`[data-row="${count}"] :is(input:not([type=hidden]):not([data-remove]), select, textarea)`];
     setAdded(count + 1 - stored);
     touched();
   };
   const move = (place: number, by: -1 | 1) => {
     const index = order[place] ?? 0;
-    wanted.current = `[data-row="${index}"] [data-move="${by}"]:not([aria-disabled=true]), [data-row="${index}"] [data-move="${-by}"]`;
+    wanted.current = [by, -by].map((way) => `[data-row="${index}"] [data-move="${way}"]:not([aria-disabled=true])`);
     setMoves(order.with(place, order[place + by] ?? 0).with(place + by, index));
     touched();
     setSaid(`Now ${noun} ${place + by + 1} of ${count}.`);
@@ -96,7 +96,8 @@ export function RepeatRows({
       {count === 0 && empty && <p className="text-soft">{empty}</p>}
       <ol ref={list} className={className ?? "space-y-3"}>
         {order.map((index, place) => (
-          <li key={index} data-row={index} className="group/row">
+          <li key={index} data-row={index} className="group/row @lg:[&_[id$='-error']]:sr-only">
+            <RowErrors row={`${name}.${index}.`} />
             {placeOf(index, place)}
             {children({
               index,
@@ -140,6 +141,21 @@ function typedRows(state: FormState, name: string): number {
   return Math.max(0, ...numbers.filter(Number.isSafeInteger));
 }
 
+/** What is wrong in a row, above it where its fields stand side by side and are too narrow for sentences. */
+function RowErrors({ row }: { row: string }) {
+  const { state } = useForm();
+  const fields =
+    state.status === "failed" ? Object.entries(state.fields).filter(([field]) => field.startsWith(row)) : [];
+  if (fields.length === 0) return null;
+  return (
+    <ul aria-hidden="true" className="mb-1 hidden text-sm font-semibold text-danger @lg:block">
+      {fields.map(([field, [sentence]]) => (
+        <li key={field}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
 function MoveButtons({
   noun,
   place,
@@ -165,7 +181,7 @@ function MoveButtons({
           aria-disabled={end}
           onClick={() => !end && onMove(by)}
           className={cx(
-            "inline-flex min-h-11 w-8 items-center justify-center rounded-md text-soft hover:text-ink",
+            "inline-flex min-h-11 w-11 items-center justify-center rounded-md text-soft hover:text-ink",
             "aria-disabled:cursor-default aria-disabled:opacity-30",
           )}
         >

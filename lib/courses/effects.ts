@@ -68,7 +68,8 @@ function sectionEffects(before: Section, after: Section | undefined, people: Sea
   }
   if (!after.cancelled && after.seats < before.seats && after.seats < people.taken) {
     const back = people.taken - after.seats + 1;
-    const text = `${name}: ${people.taken} of ${after.seats} ${after.seats === 1 ? "seat" : "seats"} would be taken. Nobody loses a seat; it takes nobody else until ${back} ${back === 1 ? "seat is" : "seats are"} given back.`;
+    const until = after.seats === 0 ? "" : ` until ${back} ${back === 1 ? "is" : "are"} given back`;
+    const text = `${name}: it gets ${after.seats} ${after.seats === 1 ? "seat" : "seats"}, and ${people.taken} ${people.taken === 1 ? "is" : "are"} taken. Nobody loses a seat; nobody else can join${until}.`;
     effects.push({ key: `seats:${before.id}:${after.seats}`, text, asks: true });
   }
   return effects;

@@ -33,7 +33,7 @@ export function DraftPanel({
         </p>
       </div>
       {changes.length > 0 && (
-        <details open={changes.length <= 6} className="mt-1">
+        <details open={changes.length <= 12} className="mt-1">
           <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm font-semibold text-accent">
             What changes
           </summary>

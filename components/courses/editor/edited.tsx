@@ -25,8 +25,8 @@ export function Edited({ parts, children }: { parts: readonly Part[]; children: 
       {children}
       <ul className="space-y-0.5 text-sm text-role">
         {changes.map((change) => (
-          <li key={`${change.label} ${change.before}`} className="break-words">
-            {publicNow(change, parts.length === 1 && changes.length === 1)}
+          <li key={`${change.label} ${change.before} ${change.after}`} className="break-words">
+            {publicNow(change, parts.length === 1)}
           </li>
         ))}
       </ul>
@@ -34,12 +34,23 @@ export function Edited({ parts, children }: { parts: readonly Part[]; children: 
   );
 }
 
-const LONGEST = 160;
+const LISTS: ReadonlySet<Part> = new Set(["formats", "schedules", "topics", "prerequisiteCourses", "claims"]);
+const ROWS: ReadonlySet<Part> = new Set(["sections", "skills", "modules", "prerequisiteSkills", "awards"]);
 
-function publicNow({ label, before, after }: Change, alone: boolean): string {
-  const name = alone ? "" : `${label}: `;
-  if (before === null) return `${name || "Changed: "}not public yet`;
-  const words = before.length > LONGEST ? `${before.slice(0, LONGEST).trimEnd()}…` : before;
-  if (after === null) return `${name}removed; public now: ${words}`;
-  return `${name}${alone ? "Changed. Public" : "public"} now: ${words}`;
+function publicNow({ part, label, before, after }: Change, alone: boolean): string {
+  if (LISTS.has(part)) {
+    const parts = [after && `Not public yet: ${after}.`, before && `Still public: ${before}.`];
+    return parts.filter(Boolean).join(" ").slice(0, LONGEST);
+  }
+  const what = label.replace(": ", " ");
+  if (ROWS.has(part)) {
+    if (before === null) return `${what} is not public yet.`;
+    return after === null ? `${what} is still public.` : `${what}: public now is ${shortened(before)}`;
+  }
+  return alone ? `Public now: ${shortened(before)}` : `${what}, public now: ${shortened(before)}`;
 }
+
+const LONGEST = 200;
+
+const shortened = (words: string | null): string =>
+  words !== null && words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()}…` : (words ?? "");

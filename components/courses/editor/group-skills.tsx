@@ -8,7 +8,7 @@ import { Group } from "./group";
 import { LevelField } from "./level-field";
 import { Removed } from "./removed";
 
-const COLUMNS = "@lg:grid-cols-[minmax(0,1fr)_5.5rem_5.5rem_7rem]";
+const COLUMNS = "@lg:grid-cols-[minmax(0,1fr)_5.25rem_5.25rem_8.5rem]";
 const HEADED = "@lg:[&>label]:sr-only";
 
 export const GroupSkills = ({ model }: { model: EditModel }) => (

@@ -21,7 +21,7 @@ export const GROUPS = [
     fields: ["priceKind", "priceAmount", "priceCurrency", "priceInstalments"],
   },
   { id: "edit-sections", title: "Sections", parts: ["sections"], fields: [] },
-  { id: "edit-skills", title: "Skills it teaches", parts: ["levelsBy", "skills", "topics"], fields: [] },
+  { id: "edit-skills", title: "Skills", parts: ["levelsBy", "skills", "topics"], fields: [] },
   { id: "edit-modules", title: "Modules", parts: ["modules"], fields: [] },
   {
     id: "edit-before",
@@ -31,7 +31,7 @@ export const GROUPS = [
   },
   {
     id: "edit-promises",
-    title: "What comes with it",
+    title: "Included",
     parts: [
       "mentoringSessions",
       "mentoringPurpose",

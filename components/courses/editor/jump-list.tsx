@@ -24,6 +24,9 @@ export function JumpList({ className }: { className?: string }) {
   );
 }
 
+const LINK =
+  "flex min-h-11 items-center justify-between gap-2 border-l-2 border-line py-1 pl-3 leading-tight text-soft hover:border-accent hover:text-ink";
+
 const Links = () => (
   <ul>
     {GROUPS.map((group) => (
@@ -31,6 +34,11 @@ const Links = () => (
         <GroupLink group={group} />
       </li>
     ))}
+    <li className="sr-only focus-within:not-sr-only">
+      <a href="#edit-save" className={LINK}>
+        Save or publish
+      </a>
+    </li>
   </ul>
 );
 
@@ -40,10 +48,7 @@ function GroupLink({ group }: { group: (typeof GROUPS)[number] }) {
   const wrong =
     state.status === "failed" ? Object.keys(state.fields).filter((field) => inGroup(group, field)).length : 0;
   return (
-    <a
-      href={`#${group.id}`}
-      className="flex min-h-11 items-center justify-between gap-2 border-l-2 border-line py-1 pl-3 leading-tight text-soft hover:border-accent hover:text-ink lg:min-h-9"
-    >
+    <a href={`#${group.id}`} className={LINK}>
       {group.title}
       {wrong > 0 ? (
         <span className="figures rounded bg-danger-wash px-1.5 text-sm font-semibold text-danger">

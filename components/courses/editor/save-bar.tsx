@@ -10,7 +10,11 @@ import { saidOf } from "./said";
 /** Always in reach: what state the course is in, and the two ways to keep what was typed. */
 export function SaveBar({ model, dirty }: { model: EditModel; dirty: boolean }) {
   return (
-    <div className="sticky bottom-0 z-10 -mx-4 mt-8 border-t border-line-strong bg-paper px-4 py-3 sm:mx-0 sm:px-0">
+    <div
+      id="edit-save"
+      tabIndex={-1}
+      className="sticky bottom-0 z-10 -mx-4 mt-8 border-t border-line-strong bg-paper px-4 py-3 sm:mx-0 sm:px-0"
+    >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <p role="status" className="min-w-0 grow basis-52 text-sm leading-snug text-soft">
           <BarText model={model} dirty={dirty} />
@@ -86,6 +90,8 @@ function BarButton({
       name="intent"
       value={intent}
       aria-disabled={pending}
+      aria-keyshortcuts={intent === "save" ? "Control+S Meta+S" : undefined}
+      title={intent === "save" ? "Ctrl+S or ⌘S" : undefined}
       onClick={(event) => pending && event.preventDefault()}
       className={buttonClass(look)}
     >

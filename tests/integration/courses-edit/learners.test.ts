@@ -55,7 +55,9 @@ describe("fewer seats than are taken", () => {
       {
         key: `seats:${id}:2`,
         asks: true,
-        text: expect.stringContaining("3 of 2 seats would be taken. Nobody loses a seat"),
+        text: expect.stringContaining(
+          "it gets 2 seats, and 3 are taken. Nobody loses a seat; nobody else can join until 2 are given back.",
+        ),
       },
     ]);
     const asked = await publishCourse(admin, { courseId, seen: await seenNow(admin, courseId), agreed: [] });

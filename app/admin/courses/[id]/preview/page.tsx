@@ -21,7 +21,7 @@ export default async function PreviewPage({ params }: PageProps<"/admin/courses/
     <>
       <section
         aria-label="Preview"
-        className="sticky top-0 z-10 border-b border-line-strong bg-role-wash text-ink no-print"
+        className="z-10 sm:sticky sm:top-0 border-b border-line-strong bg-role-wash text-ink no-print"
       >
         <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-2 sm:px-6 lg:px-8">
           <p className="font-semibold">
@@ -31,7 +31,7 @@ export default async function PreviewPage({ params }: PageProps<"/admin/courses/
           </p>
           <div className="flex flex-wrap gap-2">
             <ButtonLink href={`/admin/courses/${courseId}` as Route} look="secondary">
-              Back to the form
+              Edit
             </ButtonLink>
             {publishable && <PublishForm courseId={courseId} seen={seen} effects={effects} waiting={waiting} />}
           </div>
