@@ -26,6 +26,8 @@ const config = {
   distDir: process.env.BEARING_DIST_DIR || ".next",
   cacheHandler: path.join(root, "lib/platform/page-cache.mjs"),
   cacheMaxMemorySize: 0,
+  // The door answers a prefetch of a refused page with nothing instead of another page, so it must see its headers.
+  skipProxyUrlNormalize: true,
   images: { unoptimized: true },
   // Readers that cannot stream get the same whole page from cache as everybody else.
   htmlLimitedBots: /^no-such-reader$/,

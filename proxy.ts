@@ -5,6 +5,7 @@ import { mayOpen } from "@/lib/platform/edge/existing";
 import { placeOf } from "@/lib/platform/edge/places";
 import { noncePolicy, SEALED_POLICY } from "@/lib/platform/edge/policy";
 import { isPublished } from "@/lib/platform/edge/published";
+import { isPrefetch, nothingYet, ownSearch } from "@/lib/platform/edge/prefetch";
 import { databaseDown, unavailable } from "@/lib/platform/edge/unavailable";
 import { refuseUnsafe } from "@/lib/platform/edge/unsafe";
 
@@ -15,19 +16,20 @@ import { refuseUnsafe } from "@/lib/platform/edge/unsafe";
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const refused = refuseUnsafe(request);
   if (refused) return refused;
-  const place = placeOf(request.nextUrl.pathname, request.nextUrl.search);
+  const place = placeOf(request.nextUrl.pathname, ownSearch(request));
   if (place.kind === "api") return apiAnswer(request);
   if (place.kind === "public") return publicAnswer(request, place);
   if (databaseDown()) return unavailable(request);
 
   if (place.kind === "open") {
-    return withNonce(request, place.rewrite ? new URL(`${place.rewrite}${request.nextUrl.search}`, request.url) : null);
+    return withNonce(request, place.rewrite ? new URL(`${place.rewrite}${ownSearch(request)}`, request.url) : null);
   }
 
   const session = await auth();
   if (session?.unavailable || databaseDown()) return unavailable(request);
   if (!session?.viewer) {
-    const next = `${request.nextUrl.pathname}${request.nextUrl.search}`;
+    if (isPrefetch(request)) return nothingYet();
+    const next = `${request.nextUrl.pathname}${ownSearch(request)}`;
     const signIn = new URL(`/sign-in?next=${encodeURIComponent(next)}`, request.url);
     return NextResponse.redirect(signIn, 307);
   }
@@ -41,6 +43,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 /** A prerendered page of ours in place of another: it brings the policy it was stored with, and no cache may keep it. */
 function staticPage(request: NextRequest, path: "/denied" | "/missing"): NextResponse {
+  if (isPrefetch(request)) return nothingYet();
   const response = NextResponse.rewrite(new URL(path, request.url));
   response.headers.set("cache-control", "private, no-store");
   return response;

@@ -39,6 +39,18 @@ test("a private page sends a guest to sign in and keeps where they were going", 
   expect(answer.headers().location).toContain("/sign-in?next=%2Fdashboard%3Fx%3D1");
 });
 
+test("a page fetched ahead of a click is never answered with a part of another page", async ({ request }) => {
+  const ahead = (path: string, part: string) =>
+    request.get(path, {
+      headers: { rsc: "1", "next-router-prefetch": "1", "next-router-segment-prefetch": part },
+    });
+  expect((await ahead("/dashboard", "/dashboard/__PAGE__")).status()).toBe(204);
+  expect((await ahead("/dashboard?x=1", "/_tree")).status()).toBe(204);
+  expect((await ahead("/roles/no-such-role", "/_tree")).status()).toBe(204);
+  expect((await ahead("/roles/back-end-developer", "/_tree")).status()).toBe(200);
+  expect((await ahead("/roles?q=node", "/_tree")).status()).toBe(200);
+});
+
 test("the wrong account role gets a real 403 and unknown pages a real 404", async ({ page, enterAs, watch }) => {
   watch.allow(/40[34]/);
   await enterAs("learner");
