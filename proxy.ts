@@ -4,8 +4,8 @@ import { auth } from "@/lib/platform/auth/config";
 import { mayOpen } from "@/lib/platform/edge/existing";
 import { placeOf } from "@/lib/platform/edge/places";
 import { noncePolicy, SEALED_POLICY } from "@/lib/platform/edge/policy";
-import { isPublished } from "@/lib/platform/edge/published";
 import { isPrefetch, nothingYet, ownSearch } from "@/lib/platform/edge/prefetch";
+import { isPublished } from "@/lib/platform/edge/published";
 import { databaseDown, unavailable } from "@/lib/platform/edge/unavailable";
 import { refuseUnsafe } from "@/lib/platform/edge/unsafe";
 
