@@ -55,10 +55,34 @@ export const FIT_EVENT_KINDS = [
   "preferences_set",
   "course_completed",
   "mentor_review",
+  "credential_added",
+  "assessment_graded",
+  "project_reviewed",
   "evidence_withdrawn",
   "role_revised",
   "model_changed",
 ] as const;
 export type FitEventKind = (typeof FIT_EVENT_KINDS)[number];
+
+export const RELATION_SOURCES = ["editor", "onet", "recipe"] as const;
+/** Who says that two roles are related: our editors, O*NET's official list, or our recipe over O*NET data. */
+export type RelationSource = (typeof RELATION_SOURCES)[number];
+
+export const REVISION_ORIGINS = ["seed", "editor", "import"] as const;
+export type RevisionOrigin = (typeof REVISION_ORIGINS)[number];
+
+export const IMPORT_SOURCES = ["onet", "bls"] as const;
+export type ImportSource = (typeof IMPORT_SOURCES)[number];
+
+/** reading → planned → applying → done; refused = the files cannot be used; failed = ours to mend; dropped by an admin. */
+export const IMPORT_STATUSES = ["reading", "refused", "planned", "applying", "done", "failed", "dropped"] as const;
+export type ImportStatus = (typeof IMPORT_STATUSES)[number];
+
+export const RESCORE_STATUSES = ["queued", "running", "done", "failed"] as const;
+export type RescoreStatus = (typeof RESCORE_STATUSES)[number];
+
+export const DISPUTE_STATUSES = ["open", "withdrawn", "kept", "taken_back"] as const;
+/** open waits for a mentor or an admin; withdrawn by the learner; kept or taken back by whoever answered. */
+export type DisputeStatus = (typeof DISPUTE_STATUSES)[number];
 
 export const MAIL_STATUSES = ["queued", "sent", "kept", "failed"] as const;

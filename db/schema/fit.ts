@@ -10,7 +10,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
-import type { FitEventKind } from "../enums";
+import type { FitEventKind, RescoreStatus } from "../enums";
 import { users } from "./accounts";
 import { createdAt, id, instant, ref } from "./columns";
 import { roles } from "./roles";
@@ -46,7 +46,7 @@ export const fitEvents = pgTable(
     index("fit_events_learner_idx").on(t.learnerId, t.id),
     check(
       "fit_events_kind",
-      sql`${t.kind} in ('role_followed','skills_rated','interests_set','preferences_set','course_completed','mentor_review','evidence_withdrawn','role_revised','model_changed')`,
+      sql`${t.kind} in ('role_followed','skills_rated','interests_set','preferences_set','course_completed','mentor_review','credential_added','assessment_graded','project_reviewed','evidence_withdrawn','role_revised','model_changed')`,
     ),
   ],
 );
@@ -90,6 +90,10 @@ export const fitSnapshots = pgTable(
     ownChange: doublePrecision("own_change"),
     roleChange: doublePrecision("role_change"),
     timeChange: doublePrecision("time_change"),
+    /** The newest evidence row, interest result and preference set that counted: replay starts from these. null = none yet. */
+    evidenceThrough: ref("evidence_through"),
+    interestResultId: ref("interest_result_id"),
+    preferenceSetId: ref("preference_set_id"),
     at: instant("at").notNull().defaultNow(),
     createdAt: createdAt(),
   },
@@ -102,5 +106,36 @@ export const fitSnapshots = pgTable(
       sql`${t.overall} between 0 and 100 and ${t.low} <= ${t.overall} and ${t.overall} <= ${t.high}`,
     ),
     check("fit_snapshots_enough", sql`${t.enough} or ${t.overall} is null`),
+  ],
+);
+
+/** Scoring all followers again after a role or the model changed, in the background. One row an event; admins see its progress. */
+export const fitRescores = pgTable(
+  "fit_rescores",
+  {
+    id: id(),
+    eventId: ref("event_id")
+      .notNull()
+      .references(() => fitEvents.id),
+    /** null = every followed role (a new model version). */
+    roleId: ref("role_id").references(() => roles.id),
+    status: text("status").$type<RescoreStatus>().notNull().default("queued"),
+    /** Learner and role pairs: all, and those written so far. */
+    total: integer("total").notNull(),
+    done: integer("done").notNull().default(0),
+    /** The last learner whose snapshots are written; the work goes on after it. */
+    afterLearnerId: ref("after_learner_id").notNull().default(0),
+    /** How many overall fits moved, and the sum of their moves in points. */
+    moved: integer("moved").notNull().default(0),
+    movedPoints: doublePrecision("moved_points").notNull().default(0),
+    error: text("error"),
+    createdAt: createdAt(),
+    startedAt: instant("started_at"),
+    finishedAt: instant("finished_at"),
+  },
+  (t) => [
+    uniqueIndex("fit_rescores_event_role_key").on(t.eventId, t.roleId),
+    check("fit_rescores_status", sql`${t.status} in ('queued','running','done','failed')`),
+    check("fit_rescores_done", sql`${t.done} >= 0`),
   ],
 );

@@ -2,6 +2,7 @@ export * from "./accounts";
 export * from "./courses";
 export * from "./enrollments";
 export * from "./fit";
+export * from "./imports";
 export * from "./mentoring";
 export * from "./platform";
 export * from "./profiles";

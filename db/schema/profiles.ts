@@ -10,7 +10,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
-import type { CourseFormat, EvidenceKind } from "../enums";
+import type { CourseFormat, DisputeStatus, EvidenceKind } from "../enums";
 import { users } from "./accounts";
 import { createdAt, id, instant, ref } from "./columns";
 import { enrollments } from "./enrollments";
@@ -26,6 +26,16 @@ export type LearnerPreferences = {
   jobZone: number | null;
   /** USD a year; enters the preference fit. */
   payFloor: number | null;
+};
+
+export type EvidenceDetail = {
+  title?: string;
+  issuer?: string;
+  /** yyyy-mm-dd */
+  issuedOn?: string;
+  url?: string;
+  /** As the assessor wrote it: "46 of 50". */
+  grade?: string;
 };
 
 /** What the learner says of themselves beyond skills. One row a learner, made on first save. */
@@ -48,6 +58,10 @@ export const interestResults = pgTable(
       .references(() => users.id),
     /** 0..100 each. */
     interests: jsonb("interests").$type<RoleInterests>().notNull(),
+    /** Which questions gave it: a form of the quiz, or six numbers set by hand. */
+    form: text("form").$type<"short" | "full" | "profile" | null>(),
+    /** Answers 0..4 in the order of the form's items; null where only the numbers are known. */
+    answers: jsonb("answers").$type<number[]>(),
     at: instant("at").notNull().defaultNow(),
   },
   (t) => [index("interest_results_learner_idx").on(t.learnerId, t.id)],
@@ -81,6 +95,8 @@ export const followedRoles = pgTable(
   },
   (t) => [
     primaryKey({ name: "followed_roles_pkey", columns: [t.learnerId, t.roleId] }),
+    // scoring everybody who follows a role again
+    index("followed_roles_role_idx").on(t.roleId, t.learnerId),
     uniqueIndex("followed_roles_target_key").on(t.learnerId).where(sql`${t.target}`),
   ],
 );
@@ -105,6 +121,8 @@ export const evidence = pgTable(
     /** Who said it: the learner, the mentor; null = the system on completion. */
     statedBy: ref("stated_by").references(() => users.id),
     note: text("note"),
+    /** What the statement rests on: a credential, a graded assessment, a project. Named for good, like the causes of events. */
+    detail: jsonb("detail").$type<EvidenceDetail>().notNull().default({}),
     at: instant("at").notNull().defaultNow(),
     createdAt: createdAt(),
   },
@@ -117,5 +135,33 @@ export const evidence = pgTable(
     check("evidence_kind", sql`${t.kind} in ('self','credential','course','assessment','project','mentor')`),
     check("evidence_level", sql`${t.level} between 0 and 5 and ${t.level} * 2 = floor(${t.level} * 2)`),
     check("evidence_statement", sql`(${t.level} is null) = (${t.withdrawsId} is not null)`),
+  ],
+);
+
+/** A learner's objection to what somebody else stated about a skill. The statement counts until somebody takes it back. */
+export const evidenceDisputes = pgTable(
+  "evidence_disputes",
+  {
+    id: id(),
+    evidenceId: ref("evidence_id")
+      .notNull()
+      .references(() => evidence.id),
+    learnerId: ref("learner_id")
+      .notNull()
+      .references(() => users.id),
+    reason: text("reason").notNull(),
+    status: text("status").$type<DisputeStatus>().notNull().default("open"),
+    answer: text("answer"),
+    decidedBy: ref("decided_by").references(() => users.id),
+    decidedAt: instant("decided_at"),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    // profile and the mentor's page: disputes of one learner
+    index("evidence_disputes_learner_idx").on(t.learnerId, t.id),
+    // one open objection a statement
+    uniqueIndex("evidence_disputes_open_key").on(t.evidenceId).where(sql`${t.status} = 'open'`),
+    check("evidence_disputes_status", sql`${t.status} in ('open','withdrawn','kept','taken_back')`),
+    check("evidence_disputes_decided", sql`(${t.status} in ('kept','taken_back')) = (${t.decidedBy} is not null)`),
   ],
 );

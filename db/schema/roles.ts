@@ -12,7 +12,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
-import type { CatalogStatus, FactKind, FactUnit } from "../enums";
+import type { CatalogStatus, FactKind, FactUnit, RelationSource, RevisionOrigin } from "../enums";
 import { users } from "./accounts";
 import { createdAt, id, instant, ref } from "./columns";
 import { skills } from "./skills";
@@ -40,6 +40,8 @@ export const roles = pgTable(
     curated: boolean("curated").notNull().default(true),
     onetCode: text("onet_code"),
     onetTitle: text("onet_title"),
+    /** O*NET release a role was imported from, e.g. "30.1"; null for our own roles. */
+    onetRelease: text("onet_release"),
     oneLine: text("one_line").notNull(),
     summary: text("summary").notNull(),
     content: jsonb("content").$type<RoleContent>().notNull(),
@@ -55,6 +57,9 @@ export const roles = pgTable(
   },
   (t) => [
     uniqueIndex("roles_slug_key").on(t.slug),
+    // importer: the one imported role of a code
+    uniqueIndex("roles_onet_imported_key").on(t.onetCode).where(sql`${t.onetRelease} is not null`),
+    check("roles_onet_imported", sql`${t.onetRelease} is null or (${t.onetCode} is not null and not ${t.curated})`),
     // roles list
     index("roles_published_idx").on(t.position).where(sql`${t.status} = 'published'`),
     check("roles_status", sql`${t.status} in ('draft','published','archived')`),
@@ -70,7 +75,11 @@ export const roleAliases = pgTable(
       .references(() => roles.id, { onDelete: "cascade" }),
     alias: text("alias").notNull(),
   },
-  (t) => [primaryKey({ name: "role_aliases_pkey", columns: [t.roleId, t.alias] })],
+  (t) => [
+    primaryKey({ name: "role_aliases_pkey", columns: [t.roleId, t.alias] }),
+    // search by another name, with typing errors
+    index("role_aliases_alias_trgm_idx").using("gin", sql`lower(${t.alias}) gin_trgm_ops`),
+  ],
 );
 
 export const requirements = pgTable(
@@ -87,6 +96,9 @@ export const requirements = pgTable(
     /** Learner scale 0..5. */
     level: doublePrecision("level").notNull(),
     use: text("use").notNull(),
+    /** O*NET level 0..7 and its standard error as published, for imported roles; the score reads these. */
+    onetLevel: doublePrecision("onet_level"),
+    onetSe: doublePrecision("onet_se"),
   },
   (t) => [
     primaryKey({ name: "requirements_pkey", columns: [t.roleId, t.skillId] }),
@@ -108,8 +120,10 @@ export const relatedRoles = pgTable(
       .references(() => roles.id, { onDelete: "cascade" }),
     position: integer("position").notNull(),
     why: text("why").notNull(),
+    source: text("source").$type<RelationSource>().notNull().default("editor"),
   },
   (t) => [
+    check("related_roles_source", sql`${t.source} in ('editor','onet','recipe')`),
     primaryKey({ name: "related_roles_pkey", columns: [t.roleId, t.relatedId] }),
     check("related_roles_other", sql`${t.roleId} <> ${t.relatedId}`),
   ],
@@ -126,10 +140,39 @@ export const roleRevisions = pgTable(
     revision: integer("revision").notNull(),
     /** What the score reads: requirements, interests, job zone, wage. */
     scored: jsonb("scored").$type<Record<string, unknown>>().notNull(),
+    origin: text("origin").$type<RevisionOrigin>().notNull().default("editor"),
+    /** Release it came with, for imports. */
+    release: text("release"),
+    /** What changed, in words people read; empty for a first revision. */
+    changes: jsonb("changes").$type<string[]>().notNull().default([]),
     publishedBy: ref("published_by").references(() => users.id),
     publishedAt: instant("published_at").notNull().defaultNow(),
   },
-  (t) => [uniqueIndex("role_revisions_role_revision_key").on(t.roleId, t.revision)],
+  (t) => [
+    uniqueIndex("role_revisions_role_revision_key").on(t.roleId, t.revision),
+    check("role_revisions_origin", sql`${t.origin} in ('seed','editor','import')`),
+  ],
+);
+
+/** Software and tools that O*NET's sources name for an occupation. */
+export const roleTechnologies = pgTable(
+  "role_technologies",
+  {
+    roleId: ref("role_id")
+      .notNull()
+      .references(() => roles.id, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+    /** The group it belongs to, e.g. "Web platform development software". */
+    category: text("category").notNull(),
+    /** Often asked for in job postings of all occupations, or of this one. */
+    hot: boolean("hot").notNull().default(false),
+    inDemand: boolean("in_demand").notNull().default(false),
+  },
+  (t) => [
+    primaryKey({ name: "role_technologies_pkey", columns: [t.roleId, t.name] }),
+    // search by technology
+    index("role_technologies_name_trgm_idx").using("gin", sql`lower(${t.name}) gin_trgm_ops`),
+  ],
 );
 
 /** One cited figure. No page shows a figure without one. */
@@ -160,8 +203,11 @@ export const facts = pgTable(
     accessedOn: date("accessed_on"),
     reviewBy: date("review_by"),
     note: text("note"),
+    /** Who brought it: an import only ever changes its own. */
+    origin: text("origin").$type<RevisionOrigin>().notNull().default("editor"),
   },
   (t) => [
+    check("facts_origin", sql`${t.origin} in ('seed','editor','import')`),
     index("facts_role_idx").on(t.roleId, t.position),
     check("facts_kind", sql`${t.kind} in ('pay','growth','openings','employment','entry_education','rank','note')`),
     check("facts_unit", sql`${t.unit} in ('usd_per_year','percent','jobs','jobs_per_year','text')`),

@@ -18,7 +18,7 @@ export const COURSES_A_PAGE = 20;
 /** A published course as its public page shows it, or null. Kept until it is edited or one of its sections begins. */
 export async function getCourse(slug: string): Promise<CourseView | null> {
   "use cache";
-  cacheTag(tags.course(slug), tags.roles, tags.skills);
+  cacheTag(tags.catalog, tags.course(slug), tags.roles, tags.skills);
   const at = now();
   const course = await readCourse(slug, at);
   cacheLife(lifeUntil(nextStart(course?.sections ?? [], at), at));
@@ -32,7 +32,7 @@ export type CourseList = { courses: CourseCard[]; total: number; page: number; p
 /** The first page of the whole catalog. Kept until a course is edited or a section begins. */
 export async function firstCourses(): Promise<CourseList> {
   "use cache";
-  cacheTag(tags.courses, tags.skills);
+  cacheTag(tags.catalog, tags.courses, tags.skills);
   const at = now();
   const list = await listCourses({ sort: "catalog", page: 1 }, at);
   cacheLife(
@@ -114,7 +114,7 @@ export async function courseSlice({ limit, cursor, ...filter }: z.output<typeof 
 export async function courseSlugs(): Promise<string[]> {
   "use cache";
   cacheLife("max");
-  cacheTag(tags.courses);
+  cacheTag(tags.catalog, tags.courses);
   const rows = await db
     .select({ slug: courses.slug })
     .from(courses)
@@ -127,7 +127,7 @@ export async function courseSlugs(): Promise<string[]> {
 export async function taughtSkills(): Promise<{ slug: string; name: string }[]> {
   "use cache";
   cacheLife("max");
-  cacheTag(tags.courses, tags.skills);
+  cacheTag(tags.catalog, tags.courses, tags.skills);
   return db
     .selectDistinct({ slug: skills.slug, name: skills.name })
     .from(courseSkills)

@@ -15,8 +15,14 @@ export type FitEventDetail = {
   course_completed: { courseTitle: string | null };
   /** `level` is the learner's scale 0..5; null where the mentor declined. */
   mentor_review: { mentorName: string; skillName: string; level: number | null; verdict: Verdict };
-  evidence_withdrawn: { skillName: string };
-  role_revised: { roleTitle?: string; revision?: number };
+  /** `skills` names the first few of the `count` skills the credential states. */
+  credential_added: { title: string; count: number; skills: string[] };
+  assessment_graded: { mentorName: string; title: string; skillName: string };
+  project_reviewed: { mentorName: string; title: string; skillName: string };
+  /** `by` names who took it back when it was not the learner. */
+  evidence_withdrawn: { skillName: string; by?: string };
+  /** `release` when it came with a newer release of imported data. */
+  role_revised: { roleTitle?: string; revision?: number; release?: string };
   model_changed: { version?: string };
 };
 

@@ -35,13 +35,23 @@ export function causeLabel(kind: FitEventKind, detail: Readonly<Record<string, u
       return finishedLabel(word(detail.courseTitle));
     case "mentor_review":
       return reviewLabel(detail);
+    case "credential_added":
+      return `Added ${word(detail.title) ?? "a credential"}`;
+    case "assessment_graded":
+      return `${word(detail.mentorName) ?? "A mentor"} graded ${word(detail.title) ?? "an assessment"}`;
+    case "project_reviewed":
+      return `${word(detail.mentorName) ?? "A mentor"} reviewed ${word(detail.title) ?? "a project"}`;
     case "evidence_withdrawn":
-      return `Took back ${word(detail.skillName) ?? "a statement"}`;
+      return takenBackLabel(word(detail.by), word(detail.skillName));
     case "role_revised":
-      return "Role requirements changed";
+      return word(detail.release) ? `Role updated with O*NET ${word(detail.release)}` : "Role requirements changed";
     case "model_changed":
       return word(detail.version) ? `Scoring model changed to ${word(detail.version)}` : "Scoring model changed";
   }
+}
+
+function takenBackLabel(by: string | null, skill: string | null): string {
+  return `${by === null ? "Took" : `${by} took`} back ${skill ?? "a statement"}`;
 }
 
 function ratedLabel(detail: Readonly<Record<string, unknown>>): string {

@@ -5,4 +5,6 @@ export const tags = {
   course: (slug: string) => `course:${slug}`,
   courses: "courses",
   skills: "skills",
+  /** Everything that shows the catalog: for imports, which change all of it. */
+  catalog: "catalog",
 } as const;

@@ -12,7 +12,7 @@ import type { RoleListItem, RoleView } from "./view";
 export async function getRole(slug: string): Promise<RoleView | null> {
   "use cache";
   cacheLife("max");
-  cacheTag(tags.role(slug), tags.skills, tags.courses);
+  cacheTag(tags.catalog, tags.role(slug), tags.skills, tags.courses);
   const role = await readRole(slug);
   if (role) for (const related of role.related) cacheTag(tags.role(related.slug));
   return role;
@@ -22,7 +22,7 @@ export async function getRole(slug: string): Promise<RoleView | null> {
 export async function listRoles(): Promise<RoleListItem[]> {
   "use cache";
   cacheLife("max");
-  cacheTag(tags.roles);
+  cacheTag(tags.catalog, tags.roles);
   const placed = await readRoles();
   return placed.map(({ id: _id, position: _position, ...role }) => role);
 }

@@ -8,7 +8,7 @@ import type { SkillName, SkillView } from "./view";
 export async function allSkills(): Promise<SkillView[]> {
   "use cache";
   cacheLife("max");
-  cacheTag(tags.skills);
+  cacheTag(tags.catalog, tags.skills);
   return readSkills();
 }
 
