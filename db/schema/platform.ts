@@ -45,6 +45,13 @@ export const outbox = pgTable(
   ],
 );
 
+/** What every web process must make anew although another process changed it: its cached public pages under these tags. */
+export const staleNotices = pgTable("stale_notices", {
+  id: id(),
+  tags: jsonb("tags").$type<string[]>().notNull(),
+  at: instant("at").notNull().defaultNow(),
+});
+
 /** One row that says what this database is for: "demo" or "real". */
 export const instance = pgTable(
   "instance",

@@ -14,6 +14,14 @@ export const env = {
   get appOrigin(): string {
     return (process.env.APP_ORIGIN ?? "http://localhost:3000").replace(/\/$/, "");
   },
+  /** APP_ORIGIN where it is set: then only it counts as our own. */
+  get statedOrigin(): string | undefined {
+    return process.env.APP_ORIGIN?.replace(/\/$/, "") || undefined;
+  },
+  /** Where this very process listens; the framework sets PORT. */
+  get ownAddress(): string {
+    return `http://${process.env.HOST || "127.0.0.1"}:${process.env.PORT ?? 3000}`;
+  },
   get authSecret(): string | undefined {
     return process.env.AUTH_SECRET;
   },

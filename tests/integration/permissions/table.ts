@@ -27,6 +27,7 @@ export const BY_KEY: Readonly<Record<string, string>> = {
   "lib/accounts/actions.ts#forgotPasswordAction": "Mails the owner of the address.",
   "lib/accounts/actions.ts#resetPasswordAction": "The mailed token.",
   "lib/accounts/actions.ts#setupAction": "The one-time link, only while nobody has an account.",
+  "app/api/internal/stale/route.ts#POST": "Whoever knows AUTH_SECRET; only this process calls it.",
   "app/api/auth/[...nextauth]/route.ts#GET": "The sign-in library's own checks.",
   "app/api/auth/[...nextauth]/route.ts#POST": "The sign-in library's own checks.",
 };
