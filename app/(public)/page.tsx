@@ -6,9 +6,10 @@ import { RoleList } from "@/components/roles/role-list";
 import { Story } from "@/components/roles/story";
 import { ButtonLink, buttonClass } from "@/components/ui/button";
 import { Page } from "@/components/ui/layout";
+import { count } from "@/lib/platform/money";
 import { featured } from "@/lib/roles/featured";
 import { mapDots } from "@/lib/roles/map";
-import { getRole, listRoles } from "@/lib/roles/queries";
+import { curatedRoles, getRole, roleCount } from "@/lib/roles/queries";
 
 export const instant = false;
 
@@ -20,7 +21,7 @@ export const metadata: Metadata = {
 };
 
 export default async function HomePage() {
-  const roles = await listRoles();
+  const [roles, total] = await Promise.all([curatedRoles(), roleCount()]);
   const shown = featured(roles);
   const story = shown[0] ? await getRole(shown[0].slug) : null;
   return (
@@ -39,26 +40,31 @@ export default async function HomePage() {
             <ButtonLink href={"/sign-up" as Route} look="secondary">
               Sign up to see your fit
             </ButtonLink>
-            <p className="text-soft">Reading needs no account.</p>
+            <ButtonLink href={"/quiz" as Route} look="secondary">
+              What could suit me?
+            </ButtonLink>
+            <p className="text-soft">Reading and the interest quiz need no account.</p>
           </div>
         </div>
         <PayGrowthMap dots={mapDots(roles)} />
       </div>
 
-      <section aria-labelledby="roles-title" className="mt-20">
-        <div className="mb-6 flex flex-wrap items-baseline justify-between gap-3">
-          <h2 id="roles-title" className="text-title">
-            {shown.length} of {roles.length} roles
-          </h2>
-          <Link
-            href={"/roles" as Route}
-            className="inline-flex min-h-11 items-center font-semibold text-accent underline-offset-4 hover:underline"
-          >
-            See all roles
-          </Link>
-        </div>
-        <RoleList roles={shown} level={3} />
-      </section>
+      {shown.length > 0 && (
+        <section aria-labelledby="roles-title" className="mt-20">
+          <div className="mb-6 flex flex-wrap items-baseline justify-between gap-3">
+            <h2 id="roles-title" className="text-title">
+              {shown.length} of {count(total)} roles
+            </h2>
+            <Link
+              href={"/roles" as Route}
+              className="inline-flex min-h-11 items-center font-semibold text-accent underline-offset-4 hover:underline"
+            >
+              See all roles
+            </Link>
+          </div>
+          <RoleList roles={shown} level={3} />
+        </section>
+      )}
 
       {story && (
         <section aria-labelledby="story-title" className="mt-20">
@@ -75,7 +81,11 @@ export default async function HomePage() {
         </h2>
         <p className="mt-3 max-w-read text-soft">
           A profile takes about five minutes: rate some skills, say what you like and when you have time. You can stop
-          and come back.
+          and come back. No role in mind? Three minutes of{" "}
+          <Link href={"/quiz" as Route} className="text-accent underline underline-offset-4">
+            interest quiz
+          </Link>{" "}
+          name roles that are like what you like.
         </p>
         <div className="mt-6 flex flex-wrap gap-3">
           <ButtonLink href={"/sign-up" as Route}>Sign up</ButtonLink>

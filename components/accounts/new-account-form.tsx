@@ -3,6 +3,7 @@ import { TextField } from "@/components/ui/fields";
 import { setupAction, signUpAction } from "@/lib/accounts/actions";
 import { MIN_PASSWORD } from "@/lib/accounts/passwords";
 import { PasswordField } from "./password-field";
+import { QuizConsent } from "./quiz-consent";
 import { TimeZoneInput } from "./time-zone-input";
 
 const PASSWORD_HINT = `At least ${MIN_PASSWORD} characters. A few words that do not belong together are easy to keep and hard to guess.`;
@@ -31,10 +32,11 @@ const Fields = () => (
   </>
 );
 
-/** A new learner's account. */
-export const SignUpForm = () => (
+/** A new learner's account. `quiz`: a finished quiz in the page's address, as its token. */
+export const SignUpForm = ({ quiz = null }: { quiz?: string | null }) => (
   <ActionForm id="sign-up" action={signUpAction} className="space-y-5">
     <Fields />
+    <QuizConsent sent={quiz} />
     <SubmitButton busy="Opening the account…" className="w-full">
       Open an account
     </SubmitButton>

@@ -38,7 +38,7 @@ export function MyCourse({ slug, joinable, roles }: { slug: string; joinable: bo
     <aside
       aria-label="What finishing adds"
       aria-live="polite"
-      className="flex min-h-76 flex-col rounded-lg bg-sunken p-5 no-print"
+      className="flex min-h-80 flex-col rounded-lg bg-sunken p-5 no-print"
     >
       <h2 className="text-sm font-semibold text-soft">What finishing adds</h2>
       <Inside mine={mine} slug={slug} joinable={joinable} roles={roles} />
@@ -105,12 +105,12 @@ function Inside({
       </>
     );
   }
-  return <Known answer={mine.answer} enroll={enroll} joinable={joinable} roles={roles} />;
+  return <Known slug={slug} answer={mine.answer} enroll={enroll} joinable={joinable} roles={roles} />;
 }
 
-type KnownProps = { answer: Answer; enroll: Route; joinable: boolean; roles: readonly SharedRole[] };
+type KnownProps = { slug: string; answer: Answer; enroll: Route; joinable: boolean; roles: readonly SharedRole[] };
 
-function Known({ answer, enroll, joinable, roles }: KnownProps) {
+function Known({ slug, answer, enroll, joinable, roles }: KnownProps) {
   const { enrollment, effects, followsRoles, open } = answer;
   if (enrollment?.status === "completed") {
     return (
@@ -126,7 +126,18 @@ function Known({ answer, enroll, joinable, roles }: KnownProps) {
   return (
     <>
       {followsRoles ? (
-        <Effects effects={effects} />
+        <>
+          <Effects effects={effects} />
+          {effects[0] && (
+            <Link
+              href={`/fit/${effects[0].role.slug}/what-if?course=${slug}` as Route}
+              prefetch={false}
+              className="inline-flex min-h-11 items-center text-accent underline-offset-4 hover:underline"
+            >
+              Try it with other courses and levels
+            </Link>
+          )}
+        </>
       ) : (
         <>
           <p className="mt-2 leading-snug">

@@ -4,7 +4,9 @@ import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { levelWord, pointsText, scoreText } from "@/lib/fit/text";
 import { firstName, narrowedText, statementShort } from "@/lib/mentoring/review-text";
+import { isReviewKind } from "@/lib/mentoring/reviewed-work";
 import type { FirstThing as First, SkillToReview } from "@/lib/mentoring/view";
+import { saidBy } from "@/lib/profiles/disputes-text";
 
 type Context = { name: string; role: string | null; timeZone: string };
 
@@ -31,6 +33,29 @@ function shown(
 ): { title: string; body: ReactNode; action?: ReactNode } {
   const who = firstName(name);
   switch (first.kind) {
+    case "dispute": {
+      const { dispute, skill, statement } = first.disputed;
+      return {
+        title: `Answer the dispute about ${skill.name}`,
+        body: (
+          <p>
+            {who} disputes a statement: {saidBy(statement)}. It counts until somebody takes it back.
+          </p>
+        ),
+        action: (
+          <>
+            <a href={`#dispute-${dispute.id}`} className={buttonClass("primary")}>
+              Read why
+            </a>
+            {first.more > 0 && (
+              <span className="text-soft">
+                Then {first.more} more {first.more === 1 ? "dispute waits" : "disputes wait"}.
+              </span>
+            )}
+          </>
+        ),
+      };
+    }
     case "review":
       return {
         title: `Review ${first.skill.skill.name}`,
@@ -133,7 +158,7 @@ function WhyReview({
   role: string | null;
   timeZone: string;
 }) {
-  const claim = skill.statements.find(({ kind }) => kind !== "mentor");
+  const claim = skill.statements.find(({ kind }) => !isReviewKind(kind));
   return (
     <>
       <p>

@@ -28,7 +28,19 @@ export function ReviewDesk({
               {statements.map((statement) => (
                 <li key={statement.id} className="grid grid-cols-[2.25rem_minmax(0,1fr)] leading-snug">
                   <span className="font-semibold">{levelWord(statement.level)}</span>
-                  <span>{capital(statementShort(statement, timeZone))}</span>
+                  <span className="[overflow-wrap:anywhere]">
+                    {capital(statementShort(statement, timeZone))}
+                    {statement.detail.url && (
+                      <a
+                        href={statement.detail.url}
+                        rel="noopener noreferrer nofollow"
+                        className="ml-2 inline-flex min-h-6 items-center font-semibold text-accent underline underline-offset-4"
+                      >
+                        See it
+                      </a>
+                    )}
+                    {statement.disputed && <span className="ml-2 font-semibold text-role">disputed</span>}
+                  </span>
                 </li>
               ))}
             </ul>

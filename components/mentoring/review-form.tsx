@@ -1,5 +1,5 @@
 import { ActionForm, SubmitButton } from "@/components/ui/action-form";
-import { SelectField, TextArea } from "@/components/ui/fields";
+import { RadioGroup, SelectField, TextArea, TextField } from "@/components/ui/fields";
 import { levelText } from "@/components/ui/level";
 import { reviewSkillAction } from "@/lib/mentoring/actions";
 
@@ -8,7 +8,13 @@ const LEVELS = [0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5].map((level) => ({
   label: level === 0 ? "0: nothing of level 1 yet" : `Level ${levelText(level)}`,
 }));
 
-/** A mentor's verdict on one skill: a level and a note, or declined with a note. */
+const BASES = [
+  { value: "talk", label: "A talk or demonstration", note: "Weighs most: you saw it yourself." },
+  { value: "project", label: "A project", note: "You looked at work they made." },
+  { value: "assessment", label: "An assessment", note: "You graded a test or task." },
+];
+
+/** A mentor's verdict on one skill: what it rests on, a level and a note, or declined with a note. */
 export function ReviewForm({
   learnerId,
   skill,
@@ -35,6 +41,24 @@ export function ReviewForm({
         value={claimed === null ? "" : String(claimed)}
         empty={claimed === null ? "Choose a level" : undefined}
       />
+      <div className="group/basis space-y-4">
+        <RadioGroup name="basis" label="What does it rest on?" options={BASES} value="talk" />
+        <div className="hidden group-has-[[value=assessment]:checked]/basis:block group-has-[[value=project]:checked]/basis:block">
+          <TextField name="title" label="What it is called" maxLength={160} />
+        </div>
+        <div className="hidden group-has-[[value=project]:checked]/basis:block">
+          <TextField
+            name="url"
+            type="url"
+            label="Address of the project"
+            hint="Not needed. It stays with the statement."
+            maxLength={500}
+          />
+        </div>
+        <div className="hidden group-has-[[value=assessment]:checked]/basis:block">
+          <TextField name="grade" label="Grade" hint="As you gave it, for example 46 of 50." maxLength={60} />
+        </div>
+      </div>
       <TextArea
         name="note"
         label="Note to the learner"

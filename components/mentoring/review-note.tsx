@@ -1,5 +1,7 @@
+import { DisputeNote } from "@/components/profiles/dispute-note";
+import { Tag } from "@/components/ui/layout";
 import { levelWord, pointsText, scoreText } from "@/lib/fit/text";
-import { rangeOf, verdictText } from "@/lib/mentoring/review-text";
+import { rangeOf, verdictText, workText } from "@/lib/mentoring/review-text";
 import type { ReviewMove, ReviewView } from "@/lib/mentoring/view";
 import { formatDate } from "@/lib/platform/dates";
 
@@ -13,7 +15,8 @@ export function ReviewNote({
   timeZone: string;
   skill?: boolean;
 }) {
-  const { verdict, claimedLevel, mentor, mine, at, note, moved } = review;
+  const { verdict, claimedLevel, mentor, mine, at, note, moved, statement } = review;
+  const work = statement && workText(statement);
   return (
     <div className="border-l-2 border-line-strong pl-4">
       <p className="leading-snug">
@@ -24,9 +27,12 @@ export function ReviewNote({
         <span className="figures text-sm text-soft">
           by {mine ? "you" : mentor}, {formatDate(at, "day", timeZone)}
           {verdict === "adjusted" && claimedLevel !== null && `, claimed ${levelWord(claimedLevel)}`}
-        </span>
+        </span>{" "}
+        {statement?.takenBack && <Tag look="danger">Taken back since</Tag>}
       </p>
+      {work && <p className="figures mt-0.5 text-sm [overflow-wrap:anywhere]">{work}</p>}
       <p className="mt-1 whitespace-pre-line leading-snug [overflow-wrap:anywhere]">{note}</p>
+      {statement?.dispute && <DisputeNote dispute={statement.dispute} own={false} timeZone={timeZone} />}
       {moved && <Moved move={moved} />}
     </div>
   );

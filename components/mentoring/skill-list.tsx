@@ -5,6 +5,7 @@ import type { EvidenceKind } from "@/db/enums";
 import { levelWord } from "@/lib/fit/text";
 import { reviewGroups } from "@/lib/mentoring/review-list";
 import { verdictText } from "@/lib/mentoring/review-text";
+import { isReviewKind } from "@/lib/mentoring/reviewed-work";
 import type { SkillToReview } from "@/lib/mentoring/view";
 import { ReviewDesk } from "./review-desk";
 
@@ -102,7 +103,8 @@ function SkillRow({
             <h3 className="text-lg font-semibold leading-snug">{skill.name}</h3>
             <span className="figures block text-sm text-soft">{saidText(entry)}</span>
           </span>
-          <span className="col-start-1 row-start-2 sm:col-start-2 sm:row-start-1">
+          <span className="col-start-1 row-start-2 flex flex-wrap gap-2 sm:col-start-2 sm:row-start-1">
+            {entry.statements.some(({ disputed }) => disputed) && <Tag look="role">Disputed</Tag>}
             <StandingTag entry={entry} />
           </span>
           <span className="figures row-span-2 text-right text-sm leading-tight sm:row-span-1">
@@ -144,7 +146,7 @@ const KIND: Record<EvidenceKind, string> = {
 
 function saidText({ claimed, statements }: SkillToReview): string {
   if (claimed === null) return statements.length === 0 ? "Not rated" : `By ${kinds(statements)} only`;
-  return `Level ${levelWord(claimed)} by ${kinds(statements.filter(({ kind }) => kind !== "mentor"))}`;
+  return `Level ${levelWord(claimed)} by ${kinds(statements.filter(({ kind }) => !isReviewKind(kind)))}`;
 }
 
 const kinds = (statements: SkillToReview["statements"]): string =>
@@ -155,7 +157,7 @@ function StandingTag({ entry: { standing, isNew, latest, statements } }: { entry
   if (standing === "waiting") return isNew ? <Tag look="accent">New</Tag> : null;
   if (standing === "unclaimed") return null;
   if (standing === "declined") return <Tag look="role">Not confirmed</Tag>;
-  const level = statements.find(({ kind }) => kind === "mentor")?.level ?? 0;
+  const level = statements.find(({ kind }) => isReviewKind(kind))?.level ?? 0;
   const verdict = latest && latest.verdict !== "declined" ? latest : { verdict: "confirmed" as const, level };
   return <Tag look="good">{verdictText(verdict)}</Tag>;
 }

@@ -2,32 +2,27 @@ import type { Route } from "next";
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/layout";
+import { count } from "@/lib/platform/money";
+import type { RolesToFollow } from "@/lib/profiles/roles-to-follow";
 import { figureText, scopeText } from "@/lib/roles/text";
-import type { RoleListItem } from "@/lib/roles/view";
 import { RoleButton } from "./role-button";
 import { SearchBox } from "./search-box";
 
-/** The catalog's roles that are not followed yet, found by title or summary. */
-export function RoleChoices({
-  roles,
-  followed,
-  wanted,
-}: {
-  roles: readonly RoleListItem[];
-  followed: readonly string[];
-  wanted: string;
-}) {
-  const needle = wanted.toLocaleLowerCase("en");
-  const found = roles.filter(
-    ({ slug, title, oneLine }) =>
-      !followed.includes(slug) && `${title} ${oneLine}`.toLocaleLowerCase("en").includes(needle),
-  );
+/** Roles that are not followed yet: those our editors wrote, or what a search found. */
+export function RoleChoices({ roles, total, more, wanted }: RolesToFollow & { wanted: string }) {
   return (
     <>
-      <SearchBox path="/profile/roles" label="Search roles" value={wanted} />
-      {found.length > 0 ? (
+      <SearchBox path="/profile/roles" label="Search roles, other names, skills and tools" value={wanted} />
+      {more > 0 && (
+        <p className="mb-4 text-sm text-soft">
+          {wanted === ""
+            ? `${count(roles.length)} of ${count(total)} roles are shown. Search for any other by the name people use for it.`
+            : `The best matches of ${count(total)} are shown. Add a word to narrow them.`}
+        </p>
+      )}
+      {roles.length > 0 ? (
         <ul className="border-t border-line">
-          {found.map((role) => (
+          {roles.map((role) => (
             <li
               key={role.slug}
               className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line py-3"
@@ -40,6 +35,7 @@ export function RoleChoices({
                   {role.title}
                 </Link>
                 <p className="text-sm text-soft">{role.oneLine}</p>
+                {role.onetRelease && <p className="text-sm text-faint">O*NET occupation</p>}
                 {role.pay && (
                   <p className="figures mt-1 text-sm text-faint">
                     {figureText(role.pay)} a year, {role.pay.measure}, {scopeText(role.pay)}, {role.pay.publisher}
@@ -52,7 +48,7 @@ export function RoleChoices({
         </ul>
       ) : (
         <Empty
-          title={wanted === "" ? "You follow every role there is" : "No other role is called that"}
+          title={wanted === "" ? "You follow every role shown here" : "No other role is called that"}
           action={wanted !== "" && <ButtonLink href={"/profile/roles" as Route}>Show all roles</ButtonLink>}
         />
       )}

@@ -52,17 +52,3 @@ export const RatingBar = () => (
     <SubmitButton>Save ratings</SubmitButton>
   </SaveBar>
 );
-
-/** For the questionnaire: how many of its statements are answered. */
-export function AnswerBar({ total }: { total: number }) {
-  return (
-    <SaveBar count={answered(total)} start={`0 of ${total} answered.`}>
-      <SubmitButton>See my interests</SubmitButton>
-    </SaveBar>
-  );
-}
-
-const answered =
-  (total: number): Count =>
-  (form) =>
-    `${[...new FormData(form).keys()].filter((name) => name.startsWith("answers.")).length} of ${total} answered.`;

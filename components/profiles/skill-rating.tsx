@@ -1,6 +1,8 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
 import { useState } from "react";
 import { useForm } from "@/components/ui/action-form";
 import { cx } from "@/components/ui/cx";
@@ -19,6 +21,8 @@ export type SkillRatingProps = {
   needed: number | null;
   /** Statements in words, newest first. */
   evidence: readonly string[];
+  /** Where a higher level is tried; null where there is none to try. */
+  whatIf?: string | null;
   /** Stands open at first. */
   open?: boolean;
 };
@@ -33,6 +37,7 @@ export function SkillRating({
   level,
   needed,
   evidence,
+  whatIf = null,
   open = false,
 }: SkillRatingProps) {
   const { state, form } = useForm();
@@ -80,6 +85,15 @@ export function SkillRating({
             />
           ))}
         </div>
+        {whatIf !== null && (
+          <Link
+            href={whatIf as Route}
+            prefetch={false}
+            className="mt-1 inline-flex min-h-11 items-center text-accent underline-offset-4 hover:underline"
+          >
+            What would a higher level change?<span className="sr-only"> {name}</span>
+          </Link>
+        )}
       </fieldset>
     </details>
   );

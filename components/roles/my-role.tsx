@@ -39,19 +39,29 @@ async function askFor(slug: string, signal: AbortSignal): Promise<Mine> {
 }
 
 /** The box beside the title: how the role fits this person, or the way to find out. Its height never changes. */
-export function MyFit({ slug }: { slug: string }) {
+export function MyFit({ slug, scorable = true }: { slug: string; scorable?: boolean }) {
   const mine = useContext(MineContext);
+  if (!scorable) return <NoProfile />;
   return (
     <aside
       aria-label="Your fit"
       aria-live="polite"
-      className="flex min-h-62 flex-col rounded-lg border border-line bg-surface p-5 no-print"
+      className="flex min-h-72 flex-col rounded-lg border border-line bg-surface p-5 no-print"
     >
       <h2 className="text-sm font-semibold text-soft">Your fit</h2>
       <Fit mine={mine} slug={slug} />
     </aside>
   );
 }
+
+const NoProfile = () => (
+  <aside aria-label="Your fit" className="rounded-lg border border-line bg-surface p-5 no-print">
+    <h2 className="text-sm font-semibold text-soft">Your fit</h2>
+    <p className="mt-2 text-lg leading-snug">
+      There is no skill profile of this occupation yet, so nobody’s fit can be worked out.
+    </p>
+  </aside>
+);
 
 function Fit({ mine, slug }: { mine: Mine; slug: string }) {
   const page = `/fit/${slug}` as Route;
@@ -87,9 +97,17 @@ function NotKnown({ state, page }: { state: Unknown; page: Route }) {
     );
   }
   return (
-    <Words href={"/sign-up" as Route} action="Sign up to see how you fit">
-      Rate your skills against the levels on this page and see how close you are, with the reasons.
-    </Words>
+    <>
+      <Words href={"/sign-up" as Route} action="Sign up to see how you fit">
+        Rate your skills against the levels on this page and see how close you are, with the reasons.
+      </Words>
+      <Link
+        href={"/quiz" as Route}
+        className="mt-1 inline-flex min-h-11 items-center self-center text-accent underline-offset-4 hover:underline"
+      >
+        Could it suit me? Take the interest quiz
+      </Link>
+    </>
   );
 }
 
@@ -114,6 +132,13 @@ function Known({ answer: { fit, band, followed }, page }: { answer: MyRoleAnswer
       </p>
       <Link href={page} className={buttonClass("primary", "mt-auto w-full")}>
         {followed ? "See where the points are" : "See your fit and follow"}
+      </Link>
+      <Link
+        href={`${page}/what-if` as Route}
+        prefetch={false}
+        className="inline-flex min-h-11 items-center self-center text-accent underline-offset-4 hover:underline"
+      >
+        What would change it?
       </Link>
     </>
   );

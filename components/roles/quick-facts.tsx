@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { cx } from "@/components/ui/cx";
 import { figuresOf, leadFigure, statementsOf } from "@/lib/roles/figures";
 import { capital, growthText, INTERESTS, JOB_ZONES, list, periodText, scopeText } from "@/lib/roles/text";
 import type { RoleView } from "@/lib/roles/view";
@@ -11,11 +12,14 @@ export function QuickFacts({
   others,
   sourceNumber,
   onetNumber,
+  missing,
 }: {
   role: RoleView;
   others: readonly OtherPay[];
   sourceNumber: SourceNumber;
   onetNumber?: number;
+  /** What the catalog has no figure for, in a sentence; it stands in place of the figures where there is none at all. */
+  missing: string | null;
 }) {
   const pays = figuresOf(role.facts, "pay");
   const pay = pays[0];
@@ -29,74 +33,86 @@ export function QuickFacts({
       <h2 id="quick-facts-title" className="sr-only">
         Quick facts
       </h2>
-      <dl className="grid grid-cols-2 lg:grid-cols-[1.35fr_1fr_0.8fr_0.8fr]">
-        <Cell term={pay ? capital(pay.measure) : "Pay"} className="max-lg:col-span-2" wide>
-          {pay ? (
-            <>
-              <Large>
-                <FactFigure fact={pay} sourceNumber={sourceNumber} />
-              </Large>
-              <PayStrip figures={pays} others={others} />
-              <Small>
-                {scopeText(pay)}.{" "}
-                {pays.length > 1 && (
-                  <a href="#pay" className="text-accent underline underline-offset-2">
-                    {pays.length} figures compared
-                  </a>
-                )}
-              </Small>
-            </>
-          ) : (
-            <Large>Not stated</Large>
-          )}
-        </Cell>
-        <Cell term="Outlook" className="max-lg:col-span-2 max-lg:border-t lg:border-l" wide>
-          {growth ? (
-            <>
-              <Large>
-                <FactFigure fact={growth} sourceNumber={sourceNumber} />
-              </Large>
-              <Small>
-                {growthText(growth)}
-                {growth.comparison !== null && (
-                  <>
-                    {" "}
-                    (<Comparison fact={growth} />)
-                  </>
-                )}
-                , {periodText(growth)}.
-              </Small>
-            </>
-          ) : (
-            <Large>Not stated</Large>
-          )}
-        </Cell>
-        <Cell term="Jobs now" className="border-t lg:border-t-0 lg:border-l">
-          {jobs ? (
-            <>
-              <Large>
-                <FactFigure fact={jobs} sourceNumber={sourceNumber} />
-              </Large>
-              <Small>{scopeText(jobs)}</Small>
-            </>
-          ) : (
-            <Large>Not stated</Large>
-          )}
-        </Cell>
-        <Cell term="Openings a year" className="border-t border-l lg:border-t-0">
-          {openings ? (
-            <>
-              <Large>
-                <FactFigure fact={openings} sourceNumber={sourceNumber} />
-              </Large>
-              <Small>on average, {periodText(openings)}</Small>
-            </>
-          ) : (
-            <Large>Not stated</Large>
-          )}
-        </Cell>
-      </dl>
-      <dl className="grid border-t border-line md:grid-cols-2 xl:grid-cols-[1fr_1fr_1fr_1.4fr]">
+      {missing && !pay && !growth && !jobs && !openings ? (
+        <p className="max-w-read px-4 py-4 sm:px-5">{missing}</p>
+      ) : (
+        <dl className="grid grid-cols-2 lg:grid-cols-[1.35fr_1fr_0.8fr_0.8fr]">
+          <Cell term={pay ? capital(pay.measure) : "Pay"} className="max-lg:col-span-2" wide>
+            {pay ? (
+              <>
+                <Large>
+                  <FactFigure fact={pay} sourceNumber={sourceNumber} />
+                </Large>
+                <PayStrip figures={pays} others={others} />
+                <Small>
+                  {scopeText(pay)}.{" "}
+                  {pays.length > 1 && (
+                    <a href="#pay" className="text-accent underline underline-offset-2">
+                      {pays.length} figures compared
+                    </a>
+                  )}
+                </Small>
+              </>
+            ) : (
+              <Large>Not stated</Large>
+            )}
+          </Cell>
+          <Cell term="Outlook" className="max-lg:col-span-2 max-lg:border-t lg:border-l" wide>
+            {growth ? (
+              <>
+                <Large>
+                  <FactFigure fact={growth} sourceNumber={sourceNumber} />
+                </Large>
+                <Small>
+                  {growthText(growth)}
+                  {growth.comparison !== null && (
+                    <>
+                      {" "}
+                      (<Comparison fact={growth} />)
+                    </>
+                  )}
+                  , {periodText(growth)}.
+                </Small>
+              </>
+            ) : (
+              <Large>Not stated</Large>
+            )}
+          </Cell>
+          <Cell term="Jobs now" className="border-t lg:border-t-0 lg:border-l">
+            {jobs ? (
+              <>
+                <Large>
+                  <FactFigure fact={jobs} sourceNumber={sourceNumber} />
+                </Large>
+                <Small>{scopeText(jobs)}</Small>
+              </>
+            ) : (
+              <Large>Not stated</Large>
+            )}
+          </Cell>
+          <Cell term="Openings a year" className="border-t border-l lg:border-t-0">
+            {openings ? (
+              <>
+                <Large>
+                  <FactFigure fact={openings} sourceNumber={sourceNumber} />
+                </Large>
+                <Small>on average, {periodText(openings)}</Small>
+              </>
+            ) : (
+              <Large>Not stated</Large>
+            )}
+          </Cell>
+        </dl>
+      )}
+      {missing && (pay || growth || jobs || openings) && (
+        <p className="max-w-read px-4 pb-4 text-sm text-soft sm:px-5">{missing}</p>
+      )}
+      <dl
+        className={cx(
+          "grid border-t border-line md:grid-cols-2",
+          role.workSetting === "" ? "xl:grid-cols-3" : "xl:grid-cols-[1fr_1fr_1fr_1.4fr]",
+        )}
+      >
         <Cell term="Usual way in">
           {education ? (
             <p className="font-medium">
@@ -135,9 +151,11 @@ export function QuickFacts({
             <p>Not rated</p>
           )}
         </Cell>
-        <Cell term="Work setting" className="max-xl:border-t md:border-l">
-          <p className="text-sm leading-relaxed">{role.workSetting}</p>
-        </Cell>
+        {role.workSetting !== "" && (
+          <Cell term="Work setting" className="max-xl:border-t md:border-l">
+            <p className="text-sm leading-relaxed">{role.workSetting}</p>
+          </Cell>
+        )}
       </dl>
     </section>
   );

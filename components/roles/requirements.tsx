@@ -2,15 +2,23 @@ import { levelText } from "@/components/ui/level";
 import { importanceText } from "@/lib/roles/text";
 import type { RequirementView } from "@/lib/roles/view";
 import { anchorOf } from "@/lib/skills/text";
+import { Fold } from "./fold";
 import { NeededLevel } from "./my-role";
 
 const COLUMNS = "md:grid-cols-[1fr_8.5rem_10.5rem]";
 
+/** As many stand open; a list only a little longer is shown whole. */
+const SHOWN = 12;
+const SLACK = 3;
+
 /**
  * What a role asks, a row a skill: what it is used for, how much it matters, which level it takes and what that level means.
- * With a title the list is one of several in its section.
+ * With a title the list is one of several in its section. Of a long list the first twelve stand open.
  */
 export function Requirements({ requirements, title }: { requirements: readonly RequirementView[]; title?: string }) {
+  const heading = title ? "h4" : "h3";
+  const shown = requirements.slice(0, requirements.length <= SHOWN + SLACK ? requirements.length : SHOWN);
+  const rest = requirements.slice(shown.length);
   return (
     <div>
       <div className={`gap-x-6 border-b border-line-strong pb-2 text-sm md:grid ${COLUMNS} ${title ? "" : "hidden"}`}>
@@ -23,10 +31,19 @@ export function Requirements({ requirements, title }: { requirements: readonly R
         </span>
       </div>
       <ul className={title ? "divide-y divide-line" : "divide-y divide-line max-md:border-t max-md:border-line-strong"}>
-        {requirements.map((requirement) => (
-          <Requirement key={requirement.skill.slug} requirement={requirement} heading={title ? "h4" : "h3"} />
+        {shown.map((requirement) => (
+          <Requirement key={requirement.skill.slug} requirement={requirement} heading={heading} />
         ))}
       </ul>
+      {rest.length > 0 && (
+        <Fold label={`Show the other ${rest.length}, less important`}>
+          <ul className="divide-y divide-line border-t border-line">
+            {rest.map((requirement) => (
+              <Requirement key={requirement.skill.slug} requirement={requirement} heading={heading} />
+            ))}
+          </ul>
+        </Fold>
+      )}
     </div>
   );
 }
@@ -43,7 +60,7 @@ function Requirement({
     <li id={`skill-${skill.slug}`} className={`grid grid-cols-2 gap-x-6 gap-y-2 py-4 ${COLUMNS}`}>
       <div className="max-md:col-span-2">
         <Heading className="text-base font-semibold leading-snug">{skill.name}</Heading>
-        <p className="mt-0.5 leading-snug text-soft">{use}</p>
+        <p className="mt-0.5 leading-snug text-soft">{use || skill.description}</p>
       </div>
       <Importance importance={importance} />
       <NeededLevel slug={skill.slug} name={skill.name} level={level} />
@@ -99,4 +116,4 @@ const Importance = ({ importance }: { importance: number }) => (
 
 /** Anchors start with a verb; in the middle of a sentence it is small, unless the first word is a name. */
 const lowerFirst = (text: string): string =>
-  /^[A-Z][a-z]+ /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  /^[A-Z][a-z]+,? /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -1,11 +1,11 @@
-import Link from "next/link";
+import type { ReactNode } from "react";
 import { Page, Section } from "@/components/ui/layout";
+import { missingFigures, SECTIONS, type SectionId, sectionsOf } from "@/lib/roles/sections";
 import { numberSources, sourceNumbers } from "@/lib/roles/sources";
-import { list } from "@/lib/roles/text";
 import type { RoleListItem, RoleView } from "@/lib/roles/view";
-import { Contents, type ContentsItem } from "./contents";
+import { Contents } from "./contents";
 import { Enter, Questions } from "./enter";
-import { MyFit, MyRole } from "./my-role";
+import { MyRole } from "./my-role";
 import { Outlook } from "./outlook";
 import { Pay } from "./pay";
 import type { OtherPay } from "./pay-scale";
@@ -13,99 +13,67 @@ import { QuickFacts } from "./quick-facts";
 import { Related } from "./related";
 import { Requirements } from "./requirements";
 import { RoleCourses } from "./role-courses";
+import { RoleHeader } from "./role-header";
 import { Sources } from "./sources";
+import { Technologies } from "./technologies";
 import { Day, Duties } from "./work";
 
-const SECTIONS: readonly ContentsItem[] = [
-  { id: "work", label: "What they do" },
-  { id: "day", label: "A day" },
-  { id: "hard-skills", label: "Hard skills" },
-  { id: "soft-skills", label: "Soft skills" },
-  { id: "pay", label: "Pay" },
-  { id: "outlook", label: "Outlook" },
-  { id: "enter", label: "How to get in" },
-  { id: "related", label: "Related roles" },
-  { id: "courses", label: "Courses" },
-  { id: "questions", label: "Questions" },
-  { id: "sources", label: "Sources" },
-];
-
-/** The whole role page: the same sections on every role. `catalog` gives the other roles' pay for orientation. */
+/** The whole role page; sections with nothing in them are left out. `catalog` gives the other roles' pay for orientation. */
 export function RoleArticle({ role, catalog }: { role: RoleView; catalog: readonly RoleListItem[] }) {
   const sources = numberSources(role.facts);
   const numbers = sourceNumbers(sources);
   const sourceNumber = (fact: { id: number }) => numbers.get(fact.id);
   const onetNumber = role.onet ? sources.length + 1 : undefined;
   const others = otherPay(role, catalog);
-  const hard = role.requirements.filter((requirement) => requirement.skill.kind !== "foundational");
-  const soft = role.requirements.filter((requirement) => requirement.skill.kind === "foundational");
+  const shown = sectionsOf(role);
+  const missing = role.curated ? null : missingFigures(role);
+  const section = (id: SectionId, content: ReactNode, lead?: string) => {
+    if (!shown.has(id)) return null;
+    const title = SECTIONS.find((one) => one.id === id)?.label ?? "";
+    return (
+      <Section id={id} title={title} lead={lead}>
+        {content}
+      </Section>
+    );
+  };
   return (
     <MyRole slug={role.slug}>
       <Page>
         <article>
           <RoleHeader role={role} />
-          <QuickFacts role={role} others={others} sourceNumber={sourceNumber} onetNumber={onetNumber} />
+          <QuickFacts
+            role={role}
+            others={others}
+            sourceNumber={sourceNumber}
+            onetNumber={onetNumber}
+            missing={missing}
+          />
           <div className="mt-10 gap-x-12 lg:grid lg:grid-cols-[12rem_minmax(0,1fr)]">
-            <Contents items={SECTIONS} />
+            <Contents items={SECTIONS.filter(({ id }) => shown.has(id))} />
             <div className="min-w-0">
-              <Section id="work" title="What they do">
-                <Duties role={role} />
-              </Section>
-              <Section id="day" title="A day" lead="One ordinary day, written by our editors. Yours will differ.">
-                <Day day={role.day} />
-              </Section>
-              <Section
-                id="hard-skills"
-                title="Hard skills"
-                lead="Most important first. Importance runs from 1 to 5, levels from 0 to 5; open a line to read what all five levels mean. Both are set by our editors."
-              >
-                <Requirements
-                  requirements={hard.filter((need) => need.skill.kind === "technology")}
-                  title="Technology"
-                />
-                <div className="mt-8">
-                  <Requirements
-                    requirements={hard.filter((need) => need.skill.kind === "knowledge")}
-                    title="Knowledge"
-                  />
-                </div>
-              </Section>
-              <Section
-                id="soft-skills"
-                title="Soft skills"
-                lead="How you work with problems and people. They count in the fit like any other skill."
-              >
-                <Requirements requirements={soft} />
-              </Section>
-              <Section
-                id="pay"
-                title="Pay"
-                lead="Every figure we hold, as its source states it. None is averaged with another."
-              >
-                <Pay role={role} others={others} sourceNumber={sourceNumber} />
-              </Section>
-              <Section id="outlook" title="Outlook">
-                <Outlook role={role} sourceNumber={sourceNumber} />
-              </Section>
-              <Section id="enter" title="How to get in">
-                <Enter enter={role.enter} />
-              </Section>
-              <Section id="related" title="Related roles">
-                <Related related={role.related} />
-              </Section>
-              <Section
-                id="courses"
-                title="Courses"
-                lead="Courses in this catalog by how much of what the role asks they teach, weighted by importance. The bar shows that part."
-              >
-                <RoleCourses courses={role.courses} />
-              </Section>
-              <Section id="questions" title="Questions">
-                <Questions questions={role.questions} />
-              </Section>
-              <Section id="sources" title="Sources">
-                <Sources role={role} sources={sources} onetNumber={onetNumber} />
-              </Section>
+              {section("work", <Duties role={role} />)}
+              {section("day", <Day day={role.day} />, "One ordinary day, written by our editors. Yours will differ.")}
+              {section("hard-skills", <HardSkills role={role} />, hardSkillsLead(role))}
+              {section(
+                "soft-skills",
+                <Requirements requirements={role.requirements.filter(({ skill }) => skill.kind === "foundational")} />,
+                "How you work with problems and people. They count in the fit like any other skill.",
+              )}
+              {section(
+                "pay",
+                <Pay role={role} others={others} sourceNumber={sourceNumber} />,
+                "Every figure we hold, as its source states it. None is averaged with another.",
+              )}
+              {section("outlook", <Outlook role={role} sourceNumber={sourceNumber} />)}
+              {section("enter", <Enter enter={role.enter} />)}
+              {section("related", <Related related={role.related} />)}
+              {section(
+                "courses",
+                <RoleCourses courses={role.courses} />,
+                "Courses in this catalog by how much of what the role asks they teach, weighted by importance. The bar shows that part.",
+              )}
+              {section("questions", <Questions questions={role.questions} />)}
+              {section("sources", <Sources role={role} sources={sources} onetNumber={onetNumber} />)}
             </div>
           </div>
         </article>
@@ -114,23 +82,37 @@ export function RoleArticle({ role, catalog }: { role: RoleView; catalog: readon
   );
 }
 
-const RoleHeader = ({ role }: { role: RoleView }) => (
-  <header className="mb-8 grid gap-x-12 gap-y-6 lg:grid-cols-[1fr_20rem] print:block">
-    <div>
-      <nav aria-label="Breadcrumb" className="mb-3 text-sm text-soft">
-        <Link href="/roles" className="inline-flex min-h-11 items-center underline-offset-4 hover:underline">
-          All roles
-        </Link>
-      </nav>
-      <h1 className="text-display">{role.title}</h1>
-      <p className="mt-4 max-w-read text-xl leading-relaxed text-soft">{role.oneLine}</p>
-      {role.aliases.length > 0 && (
-        <p className="mt-4 max-w-read text-sm leading-relaxed text-soft">Also called {list(role.aliases)}.</p>
+function hardSkillsLead(role: RoleView): string | undefined {
+  if (role.curated)
+    return "Most important first. Importance runs from 1 to 5, levels from 0 to 5; open a line to read what all five levels mean. Both are set by our editors.";
+  if (role.requirements.length === 0) return undefined;
+  return "Most important first. Importance runs from 1 to 5, levels from 0 to 5; open a line to read what all five levels mean. Both are O*NET ratings of people in the occupation, or of analysts who study it.";
+}
+
+function HardSkills({ role }: { role: RoleView }) {
+  const ofKind = (kind: "technology" | "knowledge") => role.requirements.filter(({ skill }) => skill.kind === kind);
+  const groups = [
+    { title: "Technology", needs: ofKind("technology") },
+    { title: "Knowledge", needs: ofKind("knowledge") },
+  ].filter(({ needs }) => needs.length > 0);
+  return (
+    <div className="space-y-8">
+      {role.requirements.length === 0 && (
+        <div className="rounded-lg bg-sunken p-5 sm:p-6">
+          <h3 className="text-heading">No skill profile yet</h3>
+          <p className="mt-2 max-w-read">
+            O*NET has not rated the skills of this occupation. Bearing shows no levels and works out no fit for it until
+            it has; it is never counted as a fit of 0.
+          </p>
+        </div>
       )}
+      {groups.map(({ title, needs }) => (
+        <Requirements key={title} requirements={needs} title={title} />
+      ))}
+      {role.technologies.length > 0 && <Technologies technologies={role.technologies} />}
     </div>
-    <MyFit slug={role.slug} />
-  </header>
-);
+  );
+}
 
 /** The other roles' pay by the same measure and period as this role's first figure, so that they can share a scale. */
 function otherPay(role: RoleView, catalog: readonly RoleListItem[]): OtherPay[] {

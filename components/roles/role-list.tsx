@@ -1,12 +1,20 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { ONET_BASE_RELEASE, ONET_LICENCE_URL, ONET_MODIFIED, onetAttribution } from "@/lib/platform/attribution";
+import type { MatchReason } from "@/lib/roles/search-reasons";
 import { JOB_ZONES, scopeText } from "@/lib/roles/text";
 import type { RoleListItem } from "@/lib/roles/view";
 import { FactFigure } from "./fact-figure";
 import { GrowthCell, growthEnds } from "./growth-bars";
 import { FigureNote } from "./related";
 
-type Shown = RoleListItem & { reason?: { kind: "alias" | "skill"; name: string } | null };
+type Shown = RoleListItem & { reason?: MatchReason | null };
+
+const REASONS: Record<MatchReason["kind"], string> = {
+  alias: "Also called",
+  skill: "Asks for",
+  technology: "Works with",
+};
 
 const COLUMNS = "md:grid-cols-[minmax(0,1fr)_10rem_7rem] lg:grid-cols-[minmax(0,1fr)_11rem_11.5rem_9.5rem]";
 
@@ -35,13 +43,13 @@ export function RoleList({ roles, level = 2 }: { roles: readonly Shown[]; level?
                 </Link>
               </Title>
               <p className="mt-0.5 leading-snug text-soft">{role.oneLine}</p>
+              {role.onetRelease && <p className="mt-1 text-sm text-soft">O*NET occupation</p>}
               {role.jobZone !== null && (
                 <p className="mt-1 text-sm text-soft lg:hidden">{JOB_ZONES[role.jobZone]?.short} preparation</p>
               )}
               {role.reason && (
                 <p className="mt-1 text-sm">
-                  {role.reason.kind === "alias" ? "Also called" : "Asks for"}{" "}
-                  <span className="font-semibold">{role.reason.name}</span>
+                  {REASONS[role.reason.kind]} <span className="font-semibold">{role.reason.name}</span>
                 </p>
               )}
             </div>
@@ -74,6 +82,20 @@ export function RoleList({ roles, level = 2 }: { roles: readonly Shown[]; level?
         ))}
       </ul>
       <FigureNote roles={roles} />
+      <OnetNote roles={roles} />
     </>
+  );
+}
+
+/** Whose words the imported rows are; with the attribution where the foot of the page does not name their release. */
+function OnetNote({ roles }: { roles: readonly RoleListItem[] }) {
+  const releases = roles.flatMap(({ onetRelease }) => onetRelease ?? []);
+  if (releases.length === 0) return null;
+  const named = releases.every((release) => release === ONET_BASE_RELEASE);
+  return (
+    <p className="mt-4 max-w-read text-sm text-soft prose-links">
+      Titles and descriptions of roles marked “O*NET occupation” are O*NET text, used under{" "}
+      <a href={ONET_LICENCE_URL}>CC BY 4.0</a>. {named ? null : `${onetAttribution(releases)} ${ONET_MODIFIED}`}
+    </p>
   );
 }

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { Empty, Notice } from "@/components/ui/layout";
 import { count } from "@/lib/platform/money";
-import { NO_SEARCH, type RoleSearch, searchAddress, searchWords } from "@/lib/roles/input";
+import { isFiltered, NO_SEARCH, type RoleSearch, searchAddress, searchWords } from "@/lib/roles/input";
 import type { RoleResults as Results } from "@/lib/roles/search";
 import { RoleList } from "./role-list";
 
@@ -29,9 +29,16 @@ export function RoleResults({
           ))}
         </Notice>
       )}
-      <p role="status" className="mb-4 font-semibold">
-        {countText(results.total, search)}
-      </p>
+      <div className="mb-4">
+        <p role="status" className="font-semibold">
+          {countText(results.total, search)}
+        </p>
+        {isWholeCatalog(search) && results.roles.length < results.total && (
+          <p className="mt-1 text-sm text-soft">
+            Roles our editors wrote come first, with an ordinary day and ways in; O*NET occupations follow.
+          </p>
+        )}
+      </div>
       {results.total === 0 && <Nothing search={search} results={results} />}
       {results.total > 0 && results.roles.length === 0 && (
         <Empty
@@ -46,6 +53,8 @@ export function RoleResults({
     </>
   );
 }
+
+const isWholeCatalog = (search: RoleSearch): boolean => !search.q && !isFiltered(search) && search.sort === "best";
 
 function countText(total: number, { q }: RoleSearch): string {
   const roles = `${count(total)} ${total === 1 ? "role" : "roles"}`;

@@ -14,7 +14,7 @@ export function RoleSearchForm({ search }: { search: RoleSearch }) {
     <search>
       <form action="/roles" method="get" className="mb-8 rounded-lg border border-line bg-surface p-4 sm:p-5">
         <div className="flex flex-wrap items-end gap-3">
-          <Labelled label="Search roles, other names and skills" id="roles-q" className="min-w-0 grow basis-64">
+          <Labelled label="Search roles, other names, skills and tools" id="roles-q" className="min-w-0 grow basis-64">
             <input
               id="roles-q"
               type="search"

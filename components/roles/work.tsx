@@ -1,20 +1,39 @@
 import type { RoleView } from "@/lib/roles/view";
+import { Fold } from "./fold";
+
+/** As many duties stand open; the most central come first. */
+const SHOWN = 12;
+const SLACK = 2;
 
 /** What people in the role do: the summary, the duties, and one ordinary day by the clock. */
 export function Duties({ role }: { role: RoleView }) {
+  const { duties } = role;
+  const shown = duties.slice(0, duties.length <= SHOWN + SLACK ? duties.length : SHOWN);
+  const rest = duties.slice(shown.length);
   return (
     <>
-      <p className="max-w-read text-lg leading-relaxed">{role.summary}</p>
-      <ul className="mt-6 grid gap-x-10 gap-y-4 md:grid-cols-2">
-        {role.duties.map((duty) => (
-          <li key={duty} className="border-t border-line pt-3 leading-snug">
-            {duty}
-          </li>
-        ))}
-      </ul>
+      {role.summary !== role.oneLine && <p className="max-w-read text-lg leading-relaxed">{role.summary}</p>}
+      <DutyList duties={shown} />
+      {rest.length > 0 && (
+        <div className="mt-4">
+          <Fold label={`Show the other ${rest.length} tasks`}>
+            <DutyList duties={rest} />
+          </Fold>
+        </div>
+      )}
     </>
   );
 }
+
+const DutyList = ({ duties }: { duties: readonly string[] }) => (
+  <ul className="mt-6 grid gap-x-10 gap-y-4 md:grid-cols-2">
+    {duties.map((duty) => (
+      <li key={duty} className="border-t border-line pt-3 leading-snug">
+        {duty}
+      </li>
+    ))}
+  </ul>
+);
 
 export const Day = ({ day }: { day: RoleView["day"] }) => (
   <ol className="max-w-read">

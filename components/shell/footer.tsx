@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { ONET_ATTRIBUTION, ONET_LICENCE_URL, ONET_MODIFIED } from "@/lib/platform/attribution";
+import { ONET_LICENCE_URL, ONET_MODIFIED, onetAttribution } from "@/lib/platform/attribution";
 
 /** The foot of every page, with the attribution that O*NET data asks for. */
 export const Footer = () => (
@@ -26,7 +26,7 @@ export const Footer = () => (
       </nav>
       <div className="max-w-read space-y-2 prose-links">
         <p>
-          {ONET_ATTRIBUTION} <a href={ONET_LICENCE_URL}>Read the licence</a>.
+          {onetAttribution()} <a href={ONET_LICENCE_URL}>Read the licence</a>.
         </p>
         <p>{ONET_MODIFIED}</p>
         <p>A fit score is advice. Bearing never refuses anybody anything because of it.</p>

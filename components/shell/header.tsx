@@ -25,7 +25,7 @@ export function Header({
         >
           <Brand />
         </Link>
-        <NavLinks nav={nav} className="order-last w-full overflow-x-auto md:order-none md:mr-auto md:w-auto" />
+        <NavLinks nav={nav} className="order-last w-full md:order-none md:mr-auto md:w-auto" />
         <div className="flex min-h-11 items-center gap-1">
           <ThemeToggle />
           {person}

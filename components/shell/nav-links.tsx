@@ -24,7 +24,7 @@ function Current(props: { nav: readonly NavItem[]; className?: string }) {
 function List({ nav, path, className }: { nav: readonly NavItem[]; path: string; className?: string }) {
   return (
     <nav aria-label="Main" className={className}>
-      <ul className="flex gap-x-5">
+      <ul className="flex flex-wrap gap-x-3 sm:gap-x-5">
         {nav.map((item) => {
           const here = path === item.href || path.startsWith(`${item.href}/`);
           return (

@@ -6,6 +6,7 @@ export type NavItem = { label: string; href: Route };
 export const VISITOR_NAV: readonly NavItem[] = [
   { label: "Roles", href: "/roles" },
   { label: "Courses", href: "/courses" },
+  { label: "Quiz", href: "/quiz" as Route },
   { label: "How fit works", href: "/how-fit-works" },
 ];
 
@@ -13,6 +14,7 @@ export const VISITOR_NAV: readonly NavItem[] = [
 export const PERSON_NAV: Record<AccountRole, readonly NavItem[]> = {
   learner: [
     { label: "Dashboard", href: "/dashboard" },
+    { label: "Explore", href: "/fit" },
     { label: "Profile", href: "/profile" },
     { label: "Enrollments", href: "/enrollments" },
     { label: "Roles", href: "/roles" },
@@ -26,6 +28,8 @@ export const PERSON_NAV: Record<AccountRole, readonly NavItem[]> = {
   admin: [
     { label: "Courses", href: "/admin/courses" },
     { label: "People", href: "/admin/people" },
+    { label: "Imports", href: "/admin/imports" },
+    { label: "Jobs", href: "/admin/jobs" },
     { label: "Public site", href: "/roles" },
   ],
 };

@@ -129,6 +129,8 @@ export const evidence = pgTable(
   (t) => [
     // profile and fit: evidence of one learner by skill
     index("evidence_learner_skill_idx").on(t.learnerId, t.skillId, t.id),
+    // snapshots: the newest statement of a learner that counted
+    index("evidence_learner_idx").on(t.learnerId, t.id),
     uniqueIndex("evidence_withdraws_key").on(t.withdrawsId),
     // a completion states each skill once
     uniqueIndex("evidence_enrollment_skill_key").on(t.enrollmentId, t.skillId),

@@ -48,16 +48,24 @@ export async function loadRoles(tx: Executor, skillId: SkillIds, today: Date): P
         role.related.map(({ slug, why }, position) => ({ roleId, relatedId: idOf(slug), position, why })),
       ),
     );
-  await tx
-    .insert(factTable)
-    .values(
-      all((role, roleId) =>
-        factsOf(role).map(({ text, ...fact }, position) => ({ ...fact, roleId, position, textValue: text })),
-      ),
-    );
+  await tx.insert(factTable).values(
+    all((role, roleId) =>
+      factsOf(role).map(({ text, ...fact }, position) => ({
+        ...fact,
+        roleId,
+        position,
+        textValue: text,
+        origin: "seed" as const,
+      })),
+    ),
+  );
   await tx
     .insert(roleRevisions)
-    .values(all((role, roleId) => [{ roleId, revision: 1, scored: scoredOf(role), publishedAt: today }]));
+    .values(
+      all((role, roleId) => [
+        { roleId, revision: 1, scored: scoredOf(role), origin: "seed" as const, publishedAt: today },
+      ]),
+    );
   return { added: missing.length };
 }
 

@@ -11,6 +11,8 @@ import { AppError } from "@/lib/platform/errors";
 import { LIMITS, spend } from "@/lib/platform/limits";
 import { queueMail } from "@/lib/platform/mail";
 import { systemActor } from "@/lib/platform/viewer";
+import { keepSentQuiz } from "@/lib/profiles/interest-held";
+import type { QuizResult } from "@/lib/profiles/interest-token";
 import { createAdmin } from "./create-admin";
 import { evenly } from "./evenly";
 import type { SignUpInput } from "./input";
@@ -23,6 +25,8 @@ import { consumeToken, issueToken, tokenPerson, tokenState, voidTokens } from ".
 /** Somebody without an auth session; `address` as clientAddress() says. */
 export type Visitor = { address: string | null };
 
+type NewAccount = Omit<SignUpInput, "quiz"> & { quiz?: QuizResult | null };
+
 const visitor = systemActor("visitor");
 const SETUP_LOCK = [1_650_811_250, 3] as const;
 const LINK_GONE =
@@ -31,11 +35,12 @@ const LINK_GONE =
 /**
  * Opens an unconfirmed learner's account and mails the link that confirms it. An address that has an account gets a mail saying
  * so; the answer is the same. An account nobody confirmed takes the newest sign-up's name and password, and earlier links stop
- * working: who opens the link opens the account with the password of that same sign-up.
+ * working: who opens the link opens the account with the password of that same sign-up. A finished interest quiz that was sent
+ * along becomes the account's first interest result.
  * @returns the proof for the browser that signed up, see lib/platform/auth/sign-up-proof.ts
  */
 export async function signUp(
-  { name, email, password, timeZone }: SignUpInput,
+  { name, email, password, timeZone, quiz = null }: NewAccount,
   { address }: Visitor,
 ): Promise<{ proof: string }> {
   if (address) await spend(LIMITS.signUp, address);
@@ -56,6 +61,7 @@ export async function signUp(
         await tellAlready(tx, email);
         return { proof: unprovable() };
       }
+      if (quiz) await keepSentQuiz(tx, opened.id, quiz, now());
       const token = await issueToken(tx, "verify_email", opened.id);
       await writeAudit(tx, visitor, "account.sign_up", "user", opened.id);
       await queueMail(tx, confirmMail({ email, name }, token));

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { normaliseEmail } from "@/lib/platform/auth/email";
 import { isTimeZone } from "@/lib/platform/dates";
 import { line } from "@/lib/platform/input";
+import { readQuizToken } from "@/lib/profiles/interest-token";
 import { MAX_PASSWORD, passwordProblem } from "./passwords";
 
 const EMAIL_HELP = "Enter an e-mail address like name@example.org, without quotes, commas or spaces.";
@@ -55,8 +56,17 @@ export const signInInput = z.object({ email: emailField, password: passwordField
 
 export const demoSignInInput = z.object({ email: emailField });
 
+/** The finished quiz the browser sent along; null for none and for anything Bearing did not write. */
+const sentQuiz = z.unknown().optional().transform(readQuizToken);
+
 export const signUpInput = z
-  .object({ name: nameField, email: emailField, password: passwordField("Choose a password."), timeZone: browserZone })
+  .object({
+    name: nameField,
+    email: emailField,
+    password: passwordField("Choose a password."),
+    timeZone: browserZone,
+    quiz: sentQuiz,
+  })
   .superRefine(withNewPassword);
 export type SignUpInput = z.output<typeof signUpInput>;
 

@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, count, eq, inArray, isNull, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { courses, enrollments, evidence, moduleProgress, modules, sections, skills } from "@/db/schema";
-import { type FitMove, recordFitEvent } from "@/lib/fit/record";
+import { type FitMove, lockLearners, recordFitEvent } from "@/lib/fit/record";
 import { writeAudit } from "@/lib/platform/audit";
 import { now } from "@/lib/platform/clock";
 import { AppError } from "@/lib/platform/errors";
@@ -71,6 +71,7 @@ export async function completeEnrollment(
       .where(and(eq(enrollments.id, enrollment.id), eq(enrollments.status, "enrolled")))
       .returning({ id: enrollments.id });
     if (!completed) throw new AppError("conflict", COMPLETION_SENTENCES.not_running);
+    await lockLearners(tx, [viewer.userId]);
     const names = await writeEvidence(tx, viewer, enrollment, at);
     const { moved } = await recordFitEvent(tx, {
       learnerId: viewer.userId,

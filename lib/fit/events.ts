@@ -21,8 +21,8 @@ export type FitEventDetail = {
   project_reviewed: { mentorName: string; title: string; skillName: string };
   /** `by` names who took it back when it was not the learner. */
   evidence_withdrawn: { skillName: string; by?: string };
-  /** `release` when it came with a newer release of imported data. */
-  role_revised: { roleTitle?: string; revision?: number; release?: string };
+  /** `release` when it came with a newer O*NET release, `projections` when its pay came with BLS projections. */
+  role_revised: { roleTitle?: string; revision?: number; release?: string; projections?: string };
   model_changed: { version?: string };
 };
 

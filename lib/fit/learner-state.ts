@@ -21,8 +21,26 @@ const DAYS_PER_MONTH = 30.4375;
 
 /** Age in months (30.4375 days) between two moments, by whole UTC days; never negative. Any two moments of one day give the same. */
 export function ageInMonths(stated: string, at: Date): number {
-  const days = Math.floor(at.getTime() / DAY_MS) - Math.floor(Date.parse(stated) / DAY_MS);
-  return Math.max(0, days) / DAYS_PER_MONTH;
+  return monthsBetween(dayOf(stated), Math.floor(at.getTime() / DAY_MS));
+}
+
+const monthsBetween = (from: number, to: number): number => Math.max(0, to - from) / DAYS_PER_MONTH;
+
+/** Days since 1970 of the dates met so far: a statement's moment is read for every snapshot that counts it. */
+const days = new Map<string, number>();
+const MOST_DAYS = 20_000;
+
+/** UTC day of an ISO moment. */
+function dayOf(moment: string): number {
+  if (moment.length !== 24 || !moment.endsWith("Z")) return Math.floor(Date.parse(moment) / DAY_MS);
+  const date = moment.slice(0, 10);
+  let day = days.get(date);
+  if (day === undefined) {
+    day = Math.floor(Date.parse(moment) / DAY_MS);
+    if (days.size >= MOST_DAYS) days.clear();
+    days.set(date, day);
+  }
+  return day;
 }
 
 /** The state as the scoring functions take it, aged to `at`. */
@@ -31,8 +49,12 @@ export function learnerInput(state: LearnerState, at: Date): LearnerInput {
 }
 
 /** The state as a snapshot keeps it: with the ages it was scored at. */
-export function storedInputs(state: LearnerState, at: Date): StoredInputs {
-  return { ...state, evidence: state.evidence.map((item) => ({ ...item, months: ageInMonths(item.at, at) })) };
+export function storedInputs({ evidence, interests, preferences }: LearnerState, at: Date): StoredInputs {
+  const today = Math.floor(at.getTime() / DAY_MS);
+  const aged = evidence.map(({ id, skill, kind, level, at: stated }) => {
+    return { id, skill, kind, level, at: stated, months: monthsBetween(dayOf(stated), today) };
+  });
+  return { evidence: aged, interests, preferences };
 }
 
 /** What a snapshot kept, as the scoring functions take it: number for number what was scored then. */
@@ -68,6 +90,6 @@ export function newestPerKind(evidence: readonly StatedEvidence[]): StatedEviden
 }
 
 function isLater(item: StatedEvidence, known: StatedEvidence): boolean {
-  const [day, knownDay] = [item.at, known.at].map((at) => Math.floor(Date.parse(at) / DAY_MS)) as [number, number];
+  const [day, knownDay] = [dayOf(item.at), dayOf(known.at)];
   return day === knownDay ? item.id > known.id : day > knownDay;
 }

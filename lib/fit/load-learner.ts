@@ -1,44 +1,132 @@
-import { and, desc, eq, isNotNull, notExists } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { asc, eq, inArray } from "drizzle-orm";
 import type { Executor } from "@/db/client";
 import { evidence, interestResults, preferenceSets, skills } from "@/db/schema";
-import { type LearnerState, newestPerKind } from "./learner-state";
+import type { LearnerPreferences } from "@/db/schema/profiles";
+import { type LearnerState, newestPerKind, type StatedEvidence } from "./learner-state";
+import type { EvidenceKind, Interests, Preferences } from "./scoring/types";
+
+/** The newest rows of a learner that count, as a snapshot names them; null where there is none yet. */
+export type Counted = {
+  /** Greatest id of the learner's evidence, withdrawals included. */
+  evidenceThrough: number | null;
+  interestResultId: number | null;
+  preferenceSetId: number | null;
+};
+
+export type LoadedLearner = { state: LearnerState; counted: Counted };
+
+/** One row of a learner's ledger: a statement, or with `withdrawsId` the withdrawal of one. */
+export type LedgerRow = {
+  id: number;
+  skill: string;
+  kind: EvidenceKind;
+  level: number | null;
+  withdrawsId: number | null;
+  at: string;
+};
+
+const NOTHING: LoadedLearner = {
+  state: { evidence: [], interests: null, preferences: null },
+  counted: { evidenceThrough: null, interestResultId: null, preferenceSetId: null },
+};
 
 /** What the fit reads of a learner: evidence that stands, the newest interests, the newest preferences. */
 export async function loadLearnerState(tx: Executor, learnerId: number): Promise<LearnerState> {
-  const stated = await standingEvidence(tx, learnerId);
-  const [result] = await tx
-    .select({ interests: interestResults.interests })
-    .from(interestResults)
-    .where(eq(interestResults.learnerId, learnerId))
-    .orderBy(desc(interestResults.id))
-    .limit(1);
-  const [set] = await tx
-    .select({ preferences: preferenceSets.preferences })
-    .from(preferenceSets)
-    .where(eq(preferenceSets.learnerId, learnerId))
-    .orderBy(desc(preferenceSets.id))
-    .limit(1);
-  return {
-    evidence: newestPerKind(stated),
-    interests: result?.interests ?? null,
-    preferences: set ? { jobZone: set.preferences.jobZone ?? null, payFloor: set.preferences.payFloor ?? null } : null,
-  };
+  return (await loadLearner(tx, learnerId)).state;
 }
 
-async function standingEvidence(tx: Executor, learnerId: number): Promise<LearnerState["evidence"]> {
-  const withdrawal = alias(evidence, "withdrawal");
+/** `loadLearnerState`, and which rows it counted. */
+export async function loadLearner(tx: Executor, learnerId: number): Promise<LoadedLearner> {
+  return (await loadLearners(tx, [learnerId])).get(learnerId) ?? NOTHING;
+}
+
+/** `loadLearner` for many learners in three queries, by learner id; people without any row are there too. */
+export async function loadLearners(tx: Executor, learnerIds: readonly number[]): Promise<Map<number, LoadedLearner>> {
+  if (learnerIds.length === 0) return new Map();
+  const ledgers = await loadLedgers(tx, learnerIds);
+  const interests = await newestInterests(tx, learnerIds);
+  const preferences = await newestPreferences(tx, learnerIds);
+  return new Map(
+    learnerIds.map((id) => {
+      const ledger = ledgers.get(id) ?? [];
+      const result = interests.get(id);
+      const set = preferences.get(id);
+      const state = {
+        evidence: standingEvidence(ledger),
+        interests: result?.interests ?? null,
+        preferences: set ? scoredPreferences(set.preferences) : null,
+      };
+      const counted = {
+        evidenceThrough: ledger.at(-1)?.id ?? null,
+        interestResultId: result?.id ?? null,
+        preferenceSetId: set?.id ?? null,
+      };
+      return [id, { state, counted }];
+    }),
+  );
+}
+
+/** Every row of the learners' ledgers, in the order they were written. */
+export async function loadLedgers(tx: Executor, learnerIds: readonly number[]): Promise<Map<number, LedgerRow[]>> {
   const rows = await tx
-    .select({ id: evidence.id, skill: skills.slug, kind: evidence.kind, level: evidence.level, at: evidence.at })
+    .select({
+      learnerId: evidence.learnerId,
+      id: evidence.id,
+      skill: skills.slug,
+      kind: evidence.kind,
+      level: evidence.level,
+      withdrawsId: evidence.withdrawsId,
+      at: evidence.at,
+    })
     .from(evidence)
     .innerJoin(skills, eq(skills.id, evidence.skillId))
-    .where(
-      and(
-        eq(evidence.learnerId, learnerId),
-        isNotNull(evidence.level),
-        notExists(tx.select({ id: withdrawal.id }).from(withdrawal).where(eq(withdrawal.withdrawsId, evidence.id))),
-      ),
-    )
-    .orderBy(evidence.id);
-  return rows.map((row) => ({ ...row, level: row.level ?? 0, at: row.at.toISOString() }));
+    .where(inArray(evidence.learnerId, [...learnerIds]))
+    .orderBy(asc(evidence.id));
+  const ledgers = new Map<number, LedgerRow[]>();
+  for (const { learnerId, at, ...row } of rows) {
+    const ledger = ledgers.get(learnerId);
+    const read = { ...row, at: at.toISOString() };
+    if (ledger) ledger.push(read);
+    else ledgers.set(learnerId, [read]);
+  }
+  return ledgers;
+}
+
+/** What of a ledger counts, as it stood when `through` was its newest row; rows after it are not known yet. */
+export function standingEvidence(ledger: readonly LedgerRow[], through = Number.POSITIVE_INFINITY): StatedEvidence[] {
+  const known = ledger.filter(({ id }) => id <= through);
+  const withdrawn = new Set(known.map(({ withdrawsId }) => withdrawsId));
+  return newestPerKind(
+    known.flatMap(({ id, skill, kind, level, at }) =>
+      level === null || withdrawn.has(id) ? [] : [{ id, skill, kind, level, at }],
+    ),
+  );
+}
+
+/** The two preferences that a score reads. */
+export function scoredPreferences({ jobZone, payFloor }: LearnerPreferences): Preferences {
+  return { jobZone: jobZone ?? null, payFloor: payFloor ?? null };
+}
+
+type Newest<T> = Map<number, { id: number } & T>;
+
+async function newestInterests(tx: Executor, learnerIds: readonly number[]): Promise<Newest<{ interests: Interests }>> {
+  const rows = await tx
+    .select({ learnerId: interestResults.learnerId, id: interestResults.id, interests: interestResults.interests })
+    .from(interestResults)
+    .where(inArray(interestResults.learnerId, [...learnerIds]))
+    .orderBy(asc(interestResults.id));
+  return new Map(rows.map(({ learnerId, ...row }) => [learnerId, row]));
+}
+
+async function newestPreferences(
+  tx: Executor,
+  learnerIds: readonly number[],
+): Promise<Newest<{ preferences: LearnerPreferences }>> {
+  const rows = await tx
+    .select({ learnerId: preferenceSets.learnerId, id: preferenceSets.id, preferences: preferenceSets.preferences })
+    .from(preferenceSets)
+    .where(inArray(preferenceSets.learnerId, [...learnerIds]))
+    .orderBy(asc(preferenceSets.id));
+  return new Map(rows.map(({ learnerId, ...row }) => [learnerId, row]));
 }

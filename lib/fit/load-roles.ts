@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, or, type SQL } from "drizzle-orm";
 import type { Executor } from "@/db/client";
 import { facts, followedRoles, requirements, roleRevisions, roles, skills } from "@/db/schema";
-import { roleInputOf, type ScoredRole } from "./scored-role";
+import { roleInputOf, type ScoredRequirement, type ScoredRole } from "./scored-role";
 import type { RoleInput } from "./scoring/types";
 
 /** A published role with what its score reads. */
@@ -96,7 +96,13 @@ export async function readScoredRole(tx: Executor, roleId: number): Promise<Scor
     .where(eq(roles.id, roleId));
   if (!role) return null;
   const asked = await tx
-    .select({ skill: skills.slug, importance: requirements.importance, level: requirements.level })
+    .select({
+      skill: skills.slug,
+      importance: requirements.importance,
+      level: requirements.level,
+      onetLevel: requirements.onetLevel,
+      se: requirements.onetSe,
+    })
     .from(requirements)
     .innerJoin(skills, eq(skills.id, requirements.skillId))
     .where(eq(requirements.roleId, roleId))
@@ -110,7 +116,14 @@ export async function readScoredRole(tx: Executor, roleId: number): Promise<Scor
     .orderBy(facts.position)
     .limit(1);
   const wage = pay && pay.amount !== null ? { amount: pay.amount, topCoded: pay.topCoded } : null;
-  return { requirements: asked, interests: role.interests, jobZone: role.jobZone, wage };
+  return { requirements: asked.map(publishedOf), interests: role.interests, jobZone: role.jobZone, wage };
+}
+
+type AskedRow = { skill: string; importance: number; level: number; onetLevel: number | null; se: number | null };
+
+/** Only imported requirements carry O*NET's own level and standard error. */
+function publishedOf({ onetLevel, se, ...asked }: AskedRow): ScoredRequirement {
+  return onetLevel === null ? asked : { ...asked, onetLevel, se };
 }
 
 const BLS = "U.S. Bureau of Labor Statistics";

@@ -8,3 +8,6 @@ export function canSeeFit(
   if (viewer.userId === learner.id || viewer.accountRole === "admin") return true;
   return viewer.accountRole === "mentor" && learner.mentoredByViewer;
 }
+
+/** May this person see what runs in the background, and start it again? */
+export const canSeeJobs = (viewer: Pick<Viewer, "accountRole"> | null): boolean => viewer?.accountRole === "admin";

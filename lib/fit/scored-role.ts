@@ -1,9 +1,20 @@
 import { levelToScale } from "./scoring/levels";
-import type { Interests, RoleInput } from "./scoring/types";
+import type { Interests, RoleInput, RoleRequirement } from "./scoring/types";
 
-/** What the score reads of a role, as a published revision keeps it. Levels on the learner's scale 0..5, pay in USD a year. */
+/** One requirement of a published revision: importance 1..5, level on the learner's scale 0..5. */
+export type ScoredRequirement = {
+  skill: string;
+  importance: number;
+  level: number;
+  /** The level 0..7 as O*NET publishes it, for imported roles; the score reads it instead of `level`. */
+  onetLevel?: number;
+  /** Standard error of that level; null where O*NET states none. */
+  se?: number | null;
+};
+
+/** What the score reads of a role, as a published revision keeps it. Pay in USD a year. */
 export type ScoredRole = {
-  requirements: { skill: string; importance: number; level: number }[];
+  requirements: ScoredRequirement[];
   interests: Interests | null;
   jobZone: number | null;
   wage: { amount: number; topCoded: boolean } | null;
@@ -12,16 +23,10 @@ export type ScoredRole = {
 /** The role as the scoring functions take it: levels on the O*NET scale. `scored` is the column of a role revision. */
 export function roleInputOf(slug: string, curated: boolean, scored: Readonly<Record<string, unknown>>): RoleInput {
   const { requirements = [], interests = null, jobZone = null, wage = null } = scored as Partial<ScoredRole>;
-  return {
-    id: slug,
-    curated,
-    requirements: requirements.map(({ skill, importance, level }) => ({
-      skill,
-      importance,
-      level: levelToScale(level),
-    })),
-    interests,
-    jobZone,
-    wage,
-  };
+  return { id: slug, curated, requirements: requirements.map(requirementOf), interests, jobZone, wage };
+}
+
+function requirementOf({ skill, importance, level, onetLevel, se }: ScoredRequirement): RoleRequirement {
+  const asked = { skill, importance, level: onetLevel ?? levelToScale(level) };
+  return se === undefined ? asked : { ...asked, se };
 }

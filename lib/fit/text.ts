@@ -44,6 +44,7 @@ export function causeLabel(kind: FitEventKind, detail: Readonly<Record<string, u
     case "evidence_withdrawn":
       return takenBackLabel(word(detail.by), word(detail.skillName));
     case "role_revised":
+      if (word(detail.projections)) return `Pay updated with BLS projections ${word(detail.projections)}`;
       return word(detail.release) ? `Role updated with O*NET ${word(detail.release)}` : "Role requirements changed";
     case "model_changed":
       return word(detail.version) ? `Scoring model changed to ${word(detail.version)}` : "Scoring model changed";

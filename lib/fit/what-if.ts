@@ -1,24 +1,61 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
-import { courseSkills, courses, enrollments, followedRoles, skills } from "@/db/schema";
+import { followedRoles, skills } from "@/db/schema";
 import { now } from "@/lib/platform/clock";
 import { AppError } from "@/lib/platform/errors";
 import type { Viewer } from "@/lib/platform/viewer";
 import { requireFitAccess } from "./access";
-import { type AssumedEvidence, type LearnerState, learnerInput, withAssumed } from "./learner-state";
+import { type AssumedEvidence, type LearnerState, learnerInput } from "./learner-state";
 import { loadLearnerState } from "./load-learner";
 import { type LoadedRole, loadFollowedRoles, loadRoleBySlug, loadRolesById } from "./load-roles";
 import { currentModel } from "./model";
 import { estimateSkills } from "./scoring/estimate";
 import { scaleToLevel } from "./scoring/levels";
 import { buildRoleTable } from "./scoring/role-table";
-import { scoreFit } from "./scoring/score";
 import type { Estimate, Fit, FitModel } from "./scoring/types";
 import { fitView } from "./to-view";
 import type { WhatIf } from "./view";
+import { readCourseChoices } from "./what-if-courses";
+import type { LevelBy, WhatIfChoices } from "./what-if-input";
+import { type MovedSkill, type StepMove, statedBy, takeSteps } from "./what-if-steps";
 
 type TargetedRole = LoadedRole & { target: boolean };
+
+/** One thing that is tried. */
+type Choice =
+  | {
+      kind: "course";
+      slug: string;
+      title: string;
+      enrollment: { id: number; status: "enrolled" | "completed" } | null;
+    }
+  /** `stands`: the learner has rated it so already, so that nothing would be written. */
+  | { kind: "level"; skill: string; name: string; level: number; by: LevelBy; stands: boolean };
+
+/** A choice and what it brings after those before it. */
+export type WhatIfStep = Choice & Omit<StepMove, "skills"> & { skills: (MovedSkill & { name: string })[] };
+
+export type WhatIfPlan = WhatIf & { steps: WhatIfStep[] };
+
+/**
+ * The viewer's followed roles, or the published ones named, before and after finishing some courses today, in order, and stating
+ * some levels. Nothing is written; `after` equals the snapshot that really doing it on the same day writes. A running
+ * enrollment counts with the levels promised when it began. Throws AppError not_found for a course or role that is not there
+ * and invalid for an unknown skill.
+ */
+export async function whatIf(
+  viewer: Viewer,
+  choices: WhatIfChoices,
+  roleSlugs?: readonly string[],
+): Promise<WhatIfPlan[]> {
+  const learnerId = viewer.userId;
+  const [roles, steps] = await Promise.all([
+    roleSlugs === undefined ? loadFollowedRoles(db, learnerId) : namedRoles(learnerId, roleSlugs),
+    stepsOf(learnerId, choices),
+  ]);
+  return compare(learnerId, steps, roles);
+}
 
 /**
  * The viewer's followed roles (or one published role) before and after finishing a published course today. Nothing is written;
@@ -26,16 +63,19 @@ type TargetedRole = LoadedRole & { target: boolean };
  * promised when it began. Throws AppError not_found for a course or role that is not there.
  */
 export async function whatIfCourse(viewer: Viewer, courseId: number, roleSlug?: string): Promise<WhatIf[]> {
-  const assumed = await courseEvidence(viewer.userId, courseId);
-  const roles = roleSlug === undefined ? await loadFollowedRoles(db, viewer.userId) : [await oneRole(viewer, roleSlug)];
-  return compare(viewer.userId, assumed, roles);
+  const learnerId = viewer.userId;
+  const [course] = await readCourseChoices(learnerId, { ids: [courseId] });
+  if (!course) throw noCourse();
+  const roles =
+    roleSlug === undefined ? await loadFollowedRoles(db, learnerId) : await namedRoles(learnerId, [roleSlug]);
+  return (await compare(learnerId, [{ kind: "evidence", evidence: () => course.evidence }], roles)).map(withoutSteps);
 }
 
 /**
- * As `whatIfCourse`, for any evidence that might be written today, for the learner's followed roles or the given ones. For the
+ * As `whatIf`, for any evidence that might be written today, for the learner's followed roles or the given ones. For the
  * learner, a mentor with a running mentorship, an admin; AppError not_found for anybody else.
  */
-export async function whatIf(
+export async function whatIfEvidence(
   viewer: Viewer,
   learnerId: number,
   assumed: readonly AssumedEvidence[],
@@ -43,85 +83,103 @@ export async function whatIf(
 ): Promise<WhatIf[]> {
   await requireFitAccess(viewer, learnerId);
   const followed = await loadFollowedRoles(db, learnerId);
-  if (!roleIds) return compare(learnerId, assumed, followed);
   const target = followed.find((role) => role.target)?.id;
-  const roles = await loadRolesById(db, roleIds);
-  return compare(
-    learnerId,
-    assumed,
-    roles.map((role) => ({ ...role, target: role.id === target })),
-  );
+  const roles = roleIds
+    ? (await loadRolesById(db, roleIds)).map((role) => ({ ...role, target: role.id === target }))
+    : followed;
+  return (await compare(learnerId, [{ kind: "evidence", evidence: () => assumed }], roles)).map(withoutSteps);
 }
 
-/** What completing the course writes: its skills at the level it reaches. */
-async function courseEvidence(learnerId: number, courseId: number): Promise<AssumedEvidence[]> {
-  const [running] = await db
-    .select({ terms: enrollments.terms })
-    .from(enrollments)
-    .where(
-      and(eq(enrollments.learnerId, learnerId), eq(enrollments.courseId, courseId), eq(enrollments.status, "enrolled")),
-    );
-  if (running) return running.terms.skills.map(({ skill, to }) => ({ skill, kind: "course", level: to }));
-  const rows = await db
-    .select({ skill: skills.slug, to: courseSkills.toLevel })
-    .from(courses)
-    .leftJoin(courseSkills, eq(courseSkills.courseId, courses.id))
-    .leftJoin(skills, eq(skills.id, courseSkills.skillId))
-    .where(and(eq(courses.id, courseId), eq(courses.status, "published")))
-    .orderBy(courseSkills.position);
-  if (rows.length === 0) throw new AppError("not_found", "Bearing has no such course.");
-  return rows.flatMap(({ skill, to }) =>
-    skill === null || to === null ? [] : [{ skill, kind: "course" as const, level: to }],
-  );
+type Step = (Choice | { kind: "evidence" }) & { evidence: (state: LearnerState) => readonly AssumedEvidence[] };
+
+const noCourse = () => new AppError("not_found", "Bearing has no such course.");
+const noRole = () => new AppError("not_found", "Bearing has no such role.");
+
+const withoutSteps = ({ steps: _, ...change }: WhatIfPlan): WhatIf => change;
+
+async function stepsOf(learnerId: number, { courses, levels }: WhatIfChoices): Promise<Step[]> {
+  const [found, names] = await Promise.all([
+    readCourseChoices(learnerId, { slugs: courses }),
+    readNames(levels.map(({ skill }) => skill)),
+  ]);
+  const ofCourses = courses.map((slug): Step => {
+    const course = found.find((one) => one.slug === slug);
+    if (!course) throw noCourse();
+    const { title, enrollment, evidence } = course;
+    return { kind: "course", slug, title, enrollment, evidence: () => evidence };
+  });
+  const ofLevels = levels.map(({ skill, level, by = "self" }): Step => {
+    const name = names.get(skill);
+    if (name === undefined) {
+      throw new AppError("invalid", "Some of these skills are not in the catalog.", {
+        [`level.${skill}`]: ["This skill is not in the catalog."],
+      });
+    }
+    const evidence = (state: LearnerState) => statedBy(state, { skill, level, by });
+    return { kind: "level", skill, name, level, by, stands: false, evidence };
+  });
+  return [...ofCourses, ...ofLevels];
 }
 
-async function oneRole(viewer: Viewer, slug: string): Promise<TargetedRole> {
-  const role = await loadRoleBySlug(db, slug);
-  if (!role) throw new AppError("not_found", "Bearing has no such role.");
-  const [follow] = await db
-    .select({ target: followedRoles.target })
+async function namedRoles(learnerId: number, slugs: readonly string[]): Promise<TargetedRole[]> {
+  const roles = await Promise.all(slugs.map((slug) => loadRoleBySlug(db, slug)));
+  const found = roles.map((role) => {
+    if (!role) throw noRole();
+    return role;
+  });
+  if (found.length === 0) return [];
+  const targets = await db
+    .select({ roleId: followedRoles.roleId })
     .from(followedRoles)
-    .where(and(eq(followedRoles.learnerId, viewer.userId), eq(followedRoles.roleId, role.id)));
-  return { ...role, target: follow?.target ?? false };
+    .where(and(eq(followedRoles.learnerId, learnerId), eq(followedRoles.target, true)));
+  return found.map((role) => ({ ...role, target: targets.some(({ roleId }) => roleId === role.id) }));
 }
 
 async function compare(
   learnerId: number,
-  assumed: readonly AssumedEvidence[],
+  steps: readonly Step[],
   roles: readonly TargetedRole[],
-): Promise<WhatIf[]> {
+): Promise<WhatIfPlan[]> {
   if (roles.length === 0) return [];
   const at = now();
-  const [{ model }, state, names] = await Promise.all([currentModel(db), loadLearnerState(db, learnerId), namesOf()]);
-  const then = withAssumed(state, assumed, at);
-  return roles.map((role) => compareRole(role, { before: state, after: then, at, model }, assumed, names));
+  const [{ model }, state] = await Promise.all([currentModel(db), loadLearnerState(db, learnerId)]);
+  const all = steps.map((step) => step.evidence(state));
+  const names = await readNames(all.flat().map(({ skill }) => skill));
+  const assumed = all.map((evidence) => evidence.filter(({ skill }) => names.has(skill)));
+  return roles.map((role) => compareRole(role, { state, at, model, names }, steps, assumed));
 }
 
-type Step = { before: LearnerState; after: LearnerState; at: Date; model: FitModel };
+type Scene = { state: LearnerState; at: Date; model: FitModel; names: ReadonlyMap<string, string> };
 
 function compareRole(
   { id, slug, title, target, input }: TargetedRole,
-  { before, after, at, model }: Step,
-  assumed: readonly AssumedEvidence[],
-  names: ReadonlyMap<string, string>,
-): WhatIf {
-  const table = buildRoleTable(input, model);
-  const old = scoreFit(table, learnerInput(before, at), model);
-  const then = scoreFit(table, learnerInput(after, at), model);
-  const [from, to] = [fitView(old), fitView(then)];
-  const estimates = estimateSkills(learnerInput(before, at).evidence, model.parameters);
+  { state, at, model, names }: Scene,
+  steps: readonly Step[],
+  assumed: readonly (readonly AssumedEvidence[])[],
+): WhatIfPlan {
+  const { before, after, steps: moves } = takeSteps(buildRoleTable(input, model), state, assumed, at, model);
+  const [from, to] = [fitView(before), fitView(after)];
+  const estimates = estimateSkills(learnerInput(state, at).evidence, model.parameters);
   return {
     role: { id, slug, title, target },
     before: from,
     after: to,
     delta: from.overall === null || to.overall === null ? null : to.overall - from.overall,
-    skills: assumed.map(({ skill, level }) => ({
+    skills: assumed.flat().map(({ skill, level }) => ({
       slug: skill,
       name: names.get(skill) ?? skill,
       from: heldLevel(estimates.get(skill)),
       to: level,
-      adds: pointsIn(then, skill) - pointsIn(old, skill),
+      adds: pointsIn(after, skill) - pointsIn(before, skill),
     })),
+    steps: steps.flatMap((step, index): WhatIfStep[] => {
+      const move = moves[index];
+      if (step.kind === "evidence" || !move) return [];
+      const { evidence: _, ...choice } = step;
+      const stands = assumed[index]?.length === 0;
+      const moved = move.skills.map((one) => ({ ...one, name: names.get(one.skill) ?? one.skill }));
+      return [{ ...choice, ...(choice.kind === "level" && { stands }), points: move.points, skills: moved }];
+    }),
   };
 }
 
@@ -133,7 +191,11 @@ function pointsIn(fit: Fit, skill: string): number {
   return fit.weights.S * (fit.contributions.find((contribution) => contribution.skill === skill)?.points ?? 0);
 }
 
-async function namesOf(): Promise<Map<string, string>> {
-  const rows = await db.select({ slug: skills.slug, name: skills.name }).from(skills);
+async function readNames(slugs: readonly string[]): Promise<Map<string, string>> {
+  if (slugs.length === 0) return new Map();
+  const rows = await db
+    .select({ slug: skills.slug, name: skills.name })
+    .from(skills)
+    .where(inArray(skills.slug, [...new Set(slugs)]));
   return new Map(rows.map(({ slug, name }) => [slug, name]));
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { Logger, run } from "graphile-worker";
 import { closeDatabase } from "@/db/client";
+import { endLostImports } from "@/lib/importers/lost";
 import { env } from "@/lib/platform/env";
 import { logger } from "@/lib/platform/logger";
 import { freeAbandonedJobs } from "./abandoned";
@@ -33,7 +34,10 @@ async function main(): Promise<void> {
     parsedCronItems: [],
     logger: queueLogger,
   });
-  const sweep = setInterval(() => freeAbandonedJobs().catch(() => {}), SWEEP_MS);
+  const sweep = setInterval(() => {
+    freeAbandonedJobs().catch(() => {});
+    endLostImports().catch(() => {});
+  }, SWEEP_MS);
 
   let stopping = false;
   const stop = () => {

@@ -5,7 +5,7 @@ export type Turn = {
   turn: "mentor" | "learner";
   /** Whole days that the other one has waited; of a learner, that nothing has happened. */
   days: number;
-  why: "new_work" | "never_met" | "quiet" | "in_progress";
+  why: "disputed" | "new_work" | "never_met" | "quiet" | "in_progress";
 };
 
 export type NextDate = { at: Date; what: "starts" | "ends"; course: string; timeZone: string };
@@ -16,6 +16,8 @@ export type CaseloadLine = Turn & {
   seenAt: Date | null;
   /** Things the learner did that the mentor has not seen. */
   news: number;
+  /** Disputes that wait for an answer. */
+  disputes: number;
   nextDate: NextDate | null;
   fit: FitSummary | null;
 };
@@ -28,14 +30,22 @@ export const QUIET_DAYS = 14;
 export const daysBetween = (from: Date, to: Date): number =>
   Math.max(0, Math.floor((to.getTime() - from.getTime()) / DAY_MS));
 
-/** Whose move it is. Unseen work and a first meeting are the mentor's; otherwise the learner's, quiet after two weeks. */
+/**
+ * Whose move it is. An open dispute, unseen work and a first meeting are the mentor's, in this order; otherwise the learner's,
+ * quiet after two weeks. Who waits for two things waits since the older one.
+ */
 export function turnOf(state: {
   at: Date;
   seenAt: Date | null;
   startedAt: Date;
   news: { since: Date } | null;
+  disputed?: { since: Date } | null;
   lastActivityAt: Date | null;
 }): Turn {
+  if (state.disputed) {
+    const since = state.news && state.news.since < state.disputed.since ? state.news.since : state.disputed.since;
+    return { turn: "mentor", days: daysBetween(since, state.at), why: "disputed" };
+  }
   if (state.news) return { turn: "mentor", days: daysBetween(state.news.since, state.at), why: "new_work" };
   if (!state.seenAt) return { turn: "mentor", days: daysBetween(state.startedAt, state.at), why: "never_met" };
   const still = daysBetween(state.lastActivityAt ?? state.startedAt, state.at);

@@ -2,16 +2,17 @@ import "server-only";
 import { and, desc, eq } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { evidence, learnerViews, reviews, roles, skills } from "@/db/schema";
-import { type FitMove, recordFitEvent } from "@/lib/fit/record";
+import { type FitMove, lockLearners, recordFitEvent } from "@/lib/fit/record";
 import { writeAudit } from "@/lib/platform/audit";
 import { now } from "@/lib/platform/clock";
 import { AppError } from "@/lib/platform/errors";
 import { queueMail } from "@/lib/platform/mail";
 import type { Viewer } from "@/lib/platform/viewer";
 import { holdMentorship, noLearner } from "./access";
-import type { ReviewInput } from "./input";
+import type { ReviewedWork, ReviewInput } from "./input";
 import { reviewMail } from "./mails";
 import type { NamedMove } from "./review-text";
+import { isReviewKind, workDetail } from "./reviewed-work";
 import { newestSitting, type Sitting } from "./sitting";
 import { type Verified, verdictOf } from "./verdict";
 
@@ -26,19 +27,22 @@ export type ReviewOutcome = {
 };
 
 /**
- * A mentor's verdict on one skill of an assigned learner: the review, the evidence it gives (none when declined), the moved
- * fits, the audit line and the learner's mail, all in one transaction. A second verdict on the same sight is a conflict; a
+ * A mentor's verdict on one skill of an assigned learner: the review, the evidence it gives (none when declined; of the kind of
+ * work it rests on), the moved fits, the audit line and the learner's mail, all in one transaction. A second verdict on the same sight is a conflict; a
  * learner or skill that is not there, or not the viewer's, is not_found.
  */
 export async function reviewSkill(viewer: Viewer, input: ReviewInput): Promise<ReviewOutcome> {
   return db.transaction(async (tx) => {
     const mentorship = await holdMentorship(tx, viewer, input.learnerId);
     const { learner } = mentorship;
+    await lockLearners(tx, [learner.id]);
     const skill = await skillToReview(tx, input);
     const claimedLevel = await claimOf(tx, learner.id, skill.id);
     const verified = verdictOf(input, claimedLevel);
     const at = now();
-    const evidenceId = await writeEvidence(tx, viewer, { learnerId: learner.id, skillId: skill.id, at }, verified);
+    const { work } = input;
+    const statement = { learnerId: learner.id, skillId: skill.id, at };
+    const evidenceId = await writeEvidence(tx, viewer, statement, verified, work);
     const reviewId = await writeReview(tx, {
       mentorshipId: mentorship.id,
       mentorId: viewer.userId,
@@ -50,15 +54,17 @@ export async function reviewSkill(viewer: Viewer, input: ReviewInput): Promise<R
       evidenceId,
       createdAt: at,
     });
-    const moved = evidenceId === null ? [] : await moveFits(tx, viewer, { learner, skill, verified, reviewId, at });
+    const moved =
+      evidenceId === null ? [] : await moveFits(tx, viewer, { learner, skill, verified, work, reviewId, at });
     const { verdict, level } = verified;
     await writeAudit(tx, viewer, "review.create", "review", reviewId, {
       learnerId: learner.id,
       skill: skill.name,
       verdict,
       level,
+      ...(work && { work: work.kind, title: work.title }),
     });
-    await queueMail(tx, reviewMail(learner, viewer.name, skill.name, { ...verified, note: input.note }));
+    await queueMail(tx, reviewMail(learner, viewer.name, skill.name, { ...verified, note: input.note, work }));
     return { reviewId, skillName: skill.name, verdict, moved, main: await named(tx, moved[0]) };
   });
 }
@@ -93,7 +99,7 @@ async function claimOf(tx: Transaction, learnerId: number, skillId: number): Pro
     .where(and(eq(evidence.learnerId, learnerId), eq(evidence.skillId, skillId)))
     .orderBy(desc(evidence.at), desc(evidence.id));
   const withdrawn = new Set(rows.map((row) => row.withdrawsId));
-  return rows.find((row) => row.level !== null && row.kind !== "mentor" && !withdrawn.has(row.id))?.level ?? null;
+  return rows.find((row) => row.level !== null && !isReviewKind(row.kind) && !withdrawn.has(row.id))?.level ?? null;
 }
 
 type Statement = { learnerId: number; skillId: number; at: Date };
@@ -103,11 +109,12 @@ async function writeEvidence(
   viewer: Viewer,
   statement: Statement,
   { level }: Verified,
+  work: ReviewedWork | undefined,
 ): Promise<number | null> {
   if (level === null) return null;
   const [row] = await tx
     .insert(evidence)
-    .values({ ...statement, kind: "mentor", level, statedBy: viewer.userId })
+    .values({ ...statement, kind: work?.kind ?? "mentor", level, statedBy: viewer.userId, detail: workDetail(work) })
     .returning({ id: evidence.id });
   return row?.id ?? null;
 }
@@ -118,21 +125,25 @@ async function writeReview(tx: Transaction, review: typeof reviews.$inferInsert)
   return row.id;
 }
 
-type Reviewed = { learner: { id: number }; skill: Skill; verified: Verified; reviewId: number; at: Date };
+type Reviewed = {
+  learner: { id: number };
+  skill: Skill;
+  verified: Verified;
+  work: ReviewedWork | undefined;
+  reviewId: number;
+  at: Date;
+};
 
 async function moveFits(
   tx: Transaction,
   viewer: Viewer,
-  { learner, skill, verified, reviewId, at }: Reviewed,
+  { learner, skill, verified, work, reviewId, at }: Reviewed,
 ): Promise<FitMove[]> {
-  const { moved } = await recordFitEvent(tx, {
-    learnerId: learner.id,
-    kind: "mentor_review",
-    actorId: viewer.userId,
-    at,
-    detail: { mentorName: viewer.name, skillName: skill.name, skill: skill.slug, ...verified, reviewId },
-  });
-  return moved;
+  const event = { learnerId: learner.id, actorId: viewer.userId, at };
+  const detail = { mentorName: viewer.name, skillName: skill.name, skill: skill.slug, ...verified, reviewId };
+  if (!work) return (await recordFitEvent(tx, { ...event, kind: "mentor_review", detail })).moved;
+  const kind = work.kind === "project" ? "project_reviewed" : "assessment_graded";
+  return (await recordFitEvent(tx, { ...event, kind, detail: { ...detail, title: work.title } })).moved;
 }
 
 async function named(tx: Transaction, move: FitMove | undefined): Promise<NamedMove | null> {

@@ -1,10 +1,11 @@
 import type { FollowedFit } from "@/lib/fit/view";
+import type { DisputedStatement } from "@/lib/profiles/disputed";
 import { QUIET_DAYS } from "./caseload";
 import { reviewGroups } from "./review-list";
 import type { FirstThing, SkillToReview } from "./view";
 
 /**
- * The one thing a mentor does first: help to choose a role, have skills rated, have a word with somebody who is quiet, review
+ * The one thing a mentor does first: answer what the learner disputes, help to choose a role, have skills rated, have a word with somebody who is quiet, review
  * what waits (the skill that is worth most), or point at the next step. A new claim goes before the quiet. Skills come in the
  * order to review them; `stillFor` = days since the learner last did something.
  */
@@ -12,11 +13,16 @@ export function firstThing({
   fits,
   skills,
   stillFor,
+  disputes = [],
 }: {
   fits: readonly Pick<FollowedFit, "role" | "fit" | "ask" | "nextSteps">[];
   skills: readonly SkillToReview[];
   stillFor: number | null;
+  /** What waits for an answer, the longest wait first. */
+  disputes?: readonly DisputedStatement[];
 }): FirstThing {
+  const [disputed] = disputes;
+  if (disputed) return { kind: "dispute", disputed, more: disputes.length - 1 };
   const [main] = fits;
   if (!main) return { kind: "choose_role" };
   if (!main.fit.enough) return { kind: "rate", role: main.role.title, ask: main.ask.map(({ name }) => name) };

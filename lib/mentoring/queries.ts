@@ -6,6 +6,8 @@ import { fitSummaries, followedFits } from "@/lib/fit/queries";
 import { now } from "@/lib/platform/clock";
 import { AppError } from "@/lib/platform/errors";
 import type { Viewer } from "@/lib/platform/viewer";
+import { disputedStatements } from "@/lib/profiles/disputed";
+import { openDisputes } from "@/lib/profiles/read-disputes";
 import { readLedger } from "@/lib/profiles/read-evidence";
 import { runningMentorship } from "./access";
 import { type CaseloadLine, compareLines, daysBetween, turnOf } from "./caseload";
@@ -30,12 +32,13 @@ export async function caseload(viewer: Viewer): Promise<CaseloadLine[]> {
   if (pairs.length === 0) return [];
   const at = now();
   const learnerIds = pairs.map((pair) => pair.learnerId);
-  const [looks, news, activity, dates, summaries] = await Promise.all([
+  const [looks, news, activity, dates, summaries, disputed] = await Promise.all([
     lastLooks(pairs.map((pair) => pair.mentorshipId)),
     newSinceLook(viewer.userId, learnerIds),
     lastActivity(learnerIds),
     nextDates(learnerIds, at),
     fitSummaries(learnerIds),
+    openDisputes(learnerIds),
   ]);
   const lines = pairs.map(({ mentorshipId, learnerId, name, startedAt }): CaseloadLine => {
     const fresh = news.get(learnerId) ?? null;
@@ -46,9 +49,10 @@ export async function caseload(viewer: Viewer): Promise<CaseloadLine[]> {
       name,
       seenAt,
       news: fresh?.count ?? 0,
+      disputes: disputed.get(learnerId)?.count ?? 0,
       nextDate: dates.get(learnerId) ?? null,
       fit: summaries.get(learnerId) ?? null,
-      ...turnOf({ at, seenAt, startedAt, news: fresh, lastActivityAt }),
+      ...turnOf({ at, seenAt, startedAt, news: fresh, disputed: disputed.get(learnerId) ?? null, lastActivityAt }),
     };
   });
   return lines.sort(compareLines);
@@ -86,14 +90,16 @@ export async function learnerPage(
   const skills = skillsToReview(sources).map(
     (entry): SkillToReview => ({ ...entry, effect: effectOf(entry, weighed) }),
   );
+  const disputes = disputedStatements(ledger);
   const lastAt = activity.get(learnerId);
   const stillFor = lastAt ? daysBetween(lastAt, at) : null;
   return {
     learner: { id: learner.id, name: learner.name, timeZone: learner.timeZone, startedAt, ...about },
-    first: firstThing({ fits, skills, stillFor }),
+    first: firstThing({ fits, skills, stillFor, disputes: disputes.open }),
     changes,
     fits,
     skills,
+    disputes,
     work,
     reviews: reviewed.newest,
     stillFor,

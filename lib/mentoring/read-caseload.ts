@@ -1,12 +1,27 @@
-import { and, eq, gt, inArray, isNull, max, min, ne, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, max, min, ne, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import type { FitEventKind } from "@/db/enums";
-import { enrollments, fitEvents, learnerViews, mentorships, moduleProgress, sections, users } from "@/db/schema";
+import {
+  enrollments,
+  evidenceDisputes,
+  fitEvents,
+  learnerViews,
+  mentorships,
+  moduleProgress,
+  sections,
+  users,
+} from "@/db/schema";
 import { titleText } from "@/lib/courses/text";
 import type { NextDate } from "./caseload";
 
 /** What a learner does that a mentor will want to see. */
-const NEWS: FitEventKind[] = ["skills_rated", "course_completed", "interests_set", "evidence_withdrawn"];
+const NEWS: FitEventKind[] = [
+  "skills_rated",
+  "course_completed",
+  "interests_set",
+  "credential_added",
+  "evidence_withdrawn",
+];
 
 /** The running mentorships of a mentor with learners who are not suspended. */
 export async function readPairs(mentorId: number) {
@@ -50,6 +65,7 @@ export async function newSinceLook(mentorId: number, learnerIds: number[]): Prom
       and(
         inArray(fitEvents.learnerId, learnerIds),
         inArray(fitEvents.kind, NEWS),
+        byThemselves(),
         gt(fitEvents.at, sql`coalesce(${seen.at}, ${seen.startedAt})`),
       ),
     )
@@ -59,13 +75,16 @@ export async function newSinceLook(mentorId: number, learnerIds: number[]): Prom
   );
 }
 
-/** When each learner last did something themselves: moved their fit, enrolled, left a course or ticked a module. */
+/** Nobody else did it: what a mentor or an admin took back is no news of the learner's. */
+const byThemselves = () => or(isNull(fitEvents.actorId), eq(fitEvents.actorId, fitEvents.learnerId));
+
+/** When each learner last did something themselves: moved their fit, disputed, enrolled, left a course or ticked a module. */
 export async function lastActivity(learnerIds: number[]): Promise<Map<number, Date>> {
-  const [events, begun, work] = await Promise.all([
+  const [events, begun, work, disputed] = await Promise.all([
     db
       .select({ id: fitEvents.learnerId, at: max(fitEvents.at) })
       .from(fitEvents)
-      .where(and(inArray(fitEvents.learnerId, learnerIds), ne(fitEvents.kind, "mentor_review")))
+      .where(and(inArray(fitEvents.learnerId, learnerIds), byThemselves()))
       .groupBy(fitEvents.learnerId),
     db
       .select({
@@ -83,9 +102,14 @@ export async function lastActivity(learnerIds: number[]): Promise<Map<number, Da
       .innerJoin(enrollments, eq(enrollments.id, moduleProgress.enrollmentId))
       .where(inArray(enrollments.learnerId, learnerIds))
       .groupBy(enrollments.learnerId),
+    db
+      .select({ id: evidenceDisputes.learnerId, at: max(evidenceDisputes.createdAt) })
+      .from(evidenceDisputes)
+      .where(inArray(evidenceDisputes.learnerId, learnerIds))
+      .groupBy(evidenceDisputes.learnerId),
   ]);
   const newest = new Map<number, Date>();
-  for (const { id, at } of [...events, ...begun, ...work]) {
+  for (const { id, at } of [...events, ...begun, ...work, ...disputed]) {
     const before = id === null ? undefined : newest.get(id);
     if (id !== null && at && (!before || before < at)) newest.set(id, at);
   }

@@ -1,7 +1,7 @@
 import { and, desc, eq, exists, gt, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
-import { enrollments, fitEvents, fitSnapshots, moduleProgress } from "@/db/schema";
+import { enrollments, evidence, evidenceDisputes, fitEvents, fitSnapshots, moduleProgress, skills } from "@/db/schema";
 import { titleText } from "@/lib/courses/text";
 import { causeLabel } from "@/lib/fit/text";
 import { isoDay } from "@/lib/platform/dates";
@@ -11,20 +11,21 @@ import type { Change, Changes } from "./view";
 const MOST = 40;
 
 /**
- * What changed about a learner after a moment, newest first: what moved their fit, except the reader's own reviews, and their
- * course work. Modules of one course and day (in `timeZone`) are one line.
+ * What changed about a learner after a moment, newest first: what moved their fit, except what the reader did, what they dispute,
+ * and their course work. Modules of one course and day (in `timeZone`) are one line.
  */
 export async function readChanges(
   learnerId: number,
   { since, readerId, timeZone }: { since: Date; readerId: number; timeZone: string },
   mainRoleId: number | undefined,
 ): Promise<Changes> {
-  const [moved, ticked, begun] = await Promise.all([
+  const [moved, ticked, begun, disputed] = await Promise.all([
     fitChanges(learnerId, since, readerId, mainRoleId),
     modulesTicked(learnerId, since, timeZone),
     enrollmentChanges(learnerId, since),
+    disputeChanges(learnerId, since),
   ]);
-  const all = [...moved, ...ticked, ...begun].sort(
+  const all = [...moved, ...ticked, ...begun, ...disputed].sort(
     (a, b) => b.at.getTime() - a.at.getTime() || (a.key < b.key ? -1 : 1),
   );
   return { lines: all.slice(0, MOST), more: all.length > MOST };
@@ -82,8 +83,7 @@ function concerns(learnerId: number): SQL | undefined {
   return or(eq(fitEvents.learnerId, learnerId), and(isNull(fitEvents.learnerId), exists(touched)));
 }
 
-const notBy = (readerId: number): SQL | undefined =>
-  or(ne(fitEvents.kind, "mentor_review"), isNull(fitEvents.actorId), ne(fitEvents.actorId, readerId));
+const notBy = (readerId: number): SQL | undefined => or(isNull(fitEvents.actorId), ne(fitEvents.actorId, readerId));
 
 type Detail = Readonly<Record<string, unknown>>;
 
@@ -142,6 +142,24 @@ async function enrollmentChanges(learnerId: number, since: Date): Promise<Change
     const left = cancelledAt && { ...begun, key: `left ${id}`, at: cancelledAt, label: `Left ${course}` };
     return [begun, ...(left ? [left] : [])].filter(({ at }) => at > since);
   });
+}
+
+async function disputeChanges(learnerId: number, since: Date): Promise<Change[]> {
+  const rows = await db
+    .select({ id: evidenceDisputes.id, at: evidenceDisputes.createdAt, skill: skills.name })
+    .from(evidenceDisputes)
+    .innerJoin(evidence, eq(evidence.id, evidenceDisputes.evidenceId))
+    .innerJoin(skills, eq(skills.id, evidence.skillId))
+    .where(and(eq(evidenceDisputes.learnerId, learnerId), gt(evidenceDisputes.createdAt, since)))
+    .orderBy(desc(evidenceDisputes.id))
+    .limit(MOST + 1);
+  return rows.map(({ id, at, skill }) => ({
+    key: `dispute ${id}`,
+    at,
+    label: `Disputed a statement about ${skill}`,
+    points: null,
+    byRole: false,
+  }));
 }
 
 /** "Finished 2 modules of Python APIs with PostgreSQL". */

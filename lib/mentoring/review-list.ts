@@ -1,11 +1,19 @@
 import type { RequirementView } from "@/lib/fit/view";
-import type { LedgerSkill } from "@/lib/profiles/read-evidence";
+import type { LedgerSkill, Statement } from "@/lib/profiles/read-evidence";
+import { isReviewKind } from "./reviewed-work";
 import type { ReviewView, SkillToReview, Standing, StatementView } from "./view";
 
 type Needed = Pick<RequirementView, "skill" | "need" | "points" | "gap"> & { skillId: number };
 
+type Entry = Pick<LedgerSkill, "skill" | "level"> & {
+  statements: readonly Pick<
+    Statement,
+    "id" | "kind" | "level" | "at" | "by" | "course" | "detail" | "standing" | "disputes"
+  >[];
+};
+
 export type Sources = {
-  ledger: readonly LedgerSkill[];
+  ledger: readonly Entry[];
   /** What the main role asks for. */
   needed: readonly Needed[];
   /** The newest review of each skill, by skill id. */
@@ -28,7 +36,7 @@ export function skillsToReview(sources: Sources): Omit<SkillToReview, "effect">[
 }
 
 function toReview(
-  { skill, level, statements }: Pick<LedgerSkill, "skill" | "level" | "statements">,
+  { skill, level, statements }: Entry,
   need: Needed | undefined,
   { latest, since, sittingStartedAt }: Sources,
 ): Omit<SkillToReview, "effect"> {
@@ -42,13 +50,15 @@ function toReview(
     claimed: claim?.level ?? null,
     isNew: claim !== null && claim.at > since,
     level,
-    statements: counting.map(({ id, kind, level: said, at, by, course }) => ({
+    statements: counting.map(({ id, kind, level: said, at, by, course, detail, disputes }) => ({
       id,
       kind,
       level: said,
       at,
       by,
       course,
+      detail,
+      disputed: disputes[0]?.status === "open",
     })),
     worth: need ? need.points + need.gap : 0,
     need: need?.need ?? null,
@@ -58,14 +68,14 @@ function toReview(
 
 type Said = Pick<StatementView, "kind" | "level" | "at">;
 
-/** The newest statement of anybody but a mentor; statements come newest first. */
+/** The newest statement that no review wrote; statements come newest first. */
 const claimIn = <T extends Said>(counting: readonly T[]): T | null =>
-  counting.find((statement) => statement.kind !== "mentor") ?? null;
+  counting.find((statement) => !isReviewKind(statement.kind)) ?? null;
 
 /** A claim of level 0 asks nobody to look. A verdict holds until somebody claims something anew. */
 function standingOf(counting: readonly Said[], review: ReviewView | null): Standing {
   const claim = claimIn(counting);
-  const verified = counting.find((statement) => statement.kind === "mentor");
+  const verified = counting.find((statement) => isReviewKind(statement.kind));
   if (verified && (!claim || verified.at >= claim.at)) {
     return review?.verdict === "declined" && review.at > verified.at ? "declined" : "verified";
   }

@@ -41,7 +41,7 @@ export const firstName = (name: string): string => name.split(" ")[0] ?? name;
 
 /** Who said it and when, as a part of a sentence: "their own rating of 3 November 2026". */
 export function statementShort(
-  { kind, at, course, by }: Pick<StatementView, "kind" | "at" | "course" | "by">,
+  { kind, at, course, by, detail }: Pick<StatementView, "kind" | "at" | "course" | "by" | "detail">,
   timeZone: string,
 ): string {
   const on = formatDate(at, "day", timeZone);
@@ -53,12 +53,19 @@ export function statementShort(
     case "mentor":
       return `${by ?? "a mentor"} on ${on}`;
     case "credential":
-      return `a credential of ${on}`;
+      return `the credential ${detail.title ?? "without a title"}, issued${detail.issuer ? ` by ${detail.issuer}` : ""} on ${on}`;
     case "assessment":
-      return `a graded assessment of ${on}`;
+      return `the assessment ${detail.title ?? "without a title"}${detail.grade ? ` (${detail.grade})` : ""}, graded by ${by ?? "a mentor"} on ${on}`;
     case "project":
-      return `a reviewed project of ${on}`;
+      return `the project ${detail.title ?? "without a title"}, reviewed by ${by ?? "a mentor"} on ${on}`;
   }
+}
+
+/** What a review rests on besides a talk: "Project: Loan desk", "Assessment: Joins, 46 of 50"; null for a talk. */
+export function workText({ kind, detail }: Pick<StatementView, "kind" | "detail">): string | null {
+  if (kind === "project") return `Project: ${detail.title ?? "without a title"}`;
+  if (kind !== "assessment") return null;
+  return `Assessment: ${detail.title ?? "without a title"}${detail.grade ? `, ${detail.grade}` : ""}`;
 }
 
 /** How a range changed: "Its range narrows from 48–71 to 52–68." */

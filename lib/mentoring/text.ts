@@ -12,9 +12,15 @@ export const GROUP_TEXT: Record<Group, string> = {
 const dayWord = (days: number): string => (days === 1 ? "1 day" : `${days} days`);
 
 /** Who must act next, for how long that has been so, and why. */
-export function turnText({ why, days, news }: Turn & { news: number }): { who: string; wait: string; why: string } {
+export function turnText({ why, days, news, disputes = 0 }: Turn & { news: number; disputes?: number }): {
+  who: string;
+  wait: string;
+  why: string;
+} {
   const waiting = days === 0 ? "Since today" : `Waiting ${dayWord(days)}`;
   switch (why) {
+    case "disputed":
+      return { who: "You", wait: waiting, why: disputesText(disputes) };
     case "new_work":
       return { who: "You", wait: waiting, why: `${news} new ${news === 1 ? "thing" : "things"} to see` };
     case "never_met":
@@ -29,6 +35,9 @@ export function turnText({ why, days, news }: Turn & { news: number }): { who: s
       };
   }
 }
+
+const disputesText = (disputes: number): string =>
+  disputes > 1 ? `Disputes ${disputes} statements` : "Disputes a statement";
 
 /** "5 learners wait for you, 1 has been quiet for two weeks or more." */
 export function caseloadLead({ yours, quiet }: Pick<Record<Group, number>, "yours" | "quiet">): string {

@@ -1,5 +1,8 @@
 import type { EnrollmentStatus, EvidenceKind, SkillKind, Verdict } from "@/db/enums";
+import type { EvidenceDetail } from "@/db/schema/profiles";
 import type { FollowedFit, RoleRef } from "@/lib/fit/view";
+import type { DisputedStatement } from "@/lib/profiles/disputed";
+import type { DisputeView } from "@/lib/profiles/read-disputes";
 
 /** What a review did to the main role: overall 0..100 and its range, before and after; null = not enough known. */
 export type ReviewMove = {
@@ -20,6 +23,8 @@ export type ReviewView = {
   /** The viewer wrote it. */
   mine: boolean;
   at: Date;
+  /** The statement it wrote: what it rests on, whether it was taken back since, what the learner said against it; null when declined. */
+  statement: { kind: EvidenceKind; detail: EvidenceDetail; takenBack: boolean; dispute: DisputeView | null } | null;
   /** Null when it was declined or no role was followed. */
   moved: ReviewMove | null;
 };
@@ -63,6 +68,9 @@ export type StatementView = {
   at: Date;
   by: string | null;
   course: string | null;
+  detail: EvidenceDetail;
+  /** The learner objects to it and nobody has answered. */
+  disputed: boolean;
 };
 
 /** One skill of a learner as a mentor judges it. */
@@ -88,6 +96,7 @@ export type SkillToReview = {
 
 /** The one thing a mentor with ten minutes does first. */
 export type FirstThing =
+  | { kind: "dispute"; disputed: DisputedStatement; more: number }
   | { kind: "review"; skill: SkillToReview; more: number }
   | { kind: "choose_role" }
   | { kind: "rate"; role: string; ask: string[] }
@@ -111,6 +120,8 @@ export type LearnerPage = {
   /** The main role first. */
   fits: FollowedFit[];
   skills: SkillToReview[];
+  /** Statements the learner disputes: what waits first, and what was closed, newest first. */
+  disputes: { open: DisputedStatement[]; closed: DisputedStatement[] };
   work: LearnerWork[];
   /** Newest first, at most `MOST_REVIEWS`. */
   reviews: ReviewView[];

@@ -13,6 +13,7 @@ export const LIMITS = {
   signUp: { name: "sign-up-ip", max: 20, seconds: 1800 },
   reset: { name: "reset-email", max: 5, seconds: 1800 },
   api: { name: "api", max: 600, seconds: 300 },
+  imports: { name: "import", max: 20, seconds: 3600 },
 } satisfies Record<string, Limit>;
 
 const keyOf = (limit: Limit, who: string) => `${limit.name}:${who}`;

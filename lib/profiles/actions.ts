@@ -3,17 +3,8 @@
 import { refresh } from "next/cache";
 import { runAction } from "@/lib/platform/action";
 import type { FormState } from "@/lib/platform/form-state";
-import {
-  followRole,
-  rateSkills,
-  saveAbout,
-  setInterests,
-  setPreferences,
-  setTarget,
-  unfollowRole,
-  withdrawEvidence,
-} from "./commands";
-import { aboutInput, interestsInput, preferencesInput, rateSkillsInput, roleChoiceInput, withdrawInput } from "./input";
+import { followRole, rateSkills, saveAbout, setPreferences, setTarget, unfollowRole } from "./commands";
+import { aboutInput, preferencesInput, rateSkillsInput, roleChoiceInput } from "./input";
 import { movedText, ratedText } from "./text";
 
 /** Says what happened in its value: the bar beside the form's button shows it, where the person looks. */
@@ -23,11 +14,6 @@ export async function rateSkillsAction(_: FormState, data: FormData): Promise<Fo
     ({ changed, moved }) => `${ratedText(changed)}${movedText(moved)}`,
   );
   return state.status === "done" ? { ...state, value: state.message, message: undefined } : state;
-}
-
-export async function setInterestsAction(_: FormState, data: FormData): Promise<FormState> {
-  const state = await runAction(interestsInput, data, setInterests);
-  return shown(state, ({ moved }) => `Your interests are saved.${movedText(moved)}`);
 }
 
 export async function setPreferencesAction(_: FormState, data: FormData): Promise<FormState> {
@@ -55,11 +41,6 @@ export async function unfollowRoleAction(_: FormState, data: FormData): Promise<
 /** The form sends the role's slug in a field called `role`. */
 export async function setTargetAction(_: FormState, data: FormData): Promise<FormState> {
   return shown(await runAction(roleChoiceInput, data, setTarget), ({ title }) => `${title} is your target now.`);
-}
-
-export async function withdrawEvidenceAction(_: FormState, data: FormData): Promise<FormState> {
-  const state = await runAction(withdrawInput, data, withdrawEvidence);
-  return shown(state, ({ moved }) => `Your rating is taken back.${movedText(moved)}`);
 }
 
 /** What a success says; the page then reads its data anew. */

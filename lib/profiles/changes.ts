@@ -89,19 +89,27 @@ export function isStandingSelfRating(tx: Executor): SQL[] {
   ];
 }
 
+/** Where six interests come from: a form of the quiz with its answers, numbers set by hand, or numbers alone. */
+export type InterestOrigin = { form: "short" | "full"; answers: readonly number[] } | { form: "profile" | null };
+
 /** Adds one result, 0..100 per type; earlier results stay as history. */
 export async function writeInterests(
   tx: Executor,
   { learnerId, actorId, at }: Change,
   interests: RoleInterests,
-  source: "quiz" | "profile" = "quiz",
+  origin: InterestOrigin = { form: null },
 ): Promise<Moved> {
-  await tx.insert(interestResults).values({ learnerId, interests, at });
+  const answers = "answers" in origin ? [...origin.answers] : null;
+  await tx.insert(interestResults).values({ learnerId, interests, form: origin.form, answers, at });
+  const source = origin.form === "profile" ? "profile" : "quiz";
   const { moved } = await recordFitEvent(tx, { learnerId, actorId, at, kind: "interests_set", detail: { source } });
   return moved;
 }
 
-/** Adds a preference set when it differs from the newest one; null when it does not. */
+/**
+ * Adds a preference set when it differs from the newest one; null when it does not. It is an event of the fit only when what the
+ * fit reads of it differs: another budget moves nothing.
+ */
 export async function writePreferences(
   tx: Executor,
   { learnerId, actorId, at }: Change,
@@ -115,9 +123,14 @@ export async function writePreferences(
     .limit(1);
   if (newest && samePreferences(newest.preferences, preferences)) return null;
   await tx.insert(preferenceSets).values({ learnerId, preferences, at });
+  if (sameForFit(newest?.preferences ?? null, preferences)) return [];
   const { moved } = await recordFitEvent(tx, { learnerId, actorId, at, kind: "preferences_set", detail: {} });
   return moved;
 }
+
+/** The fit reads the job zone and the pay floor; nothing set and nothing asked for are one. */
+const sameForFit = (a: LearnerPreferences | null, b: LearnerPreferences): boolean =>
+  (a?.jobZone ?? null) === b.jobZone && (a?.payFloor ?? null) === b.payFloor;
 
 function samePreferences(a: LearnerPreferences, b: LearnerPreferences): boolean {
   const list = (values: readonly string[]) => values.toSorted().join();

@@ -1,14 +1,14 @@
 import "server-only";
-import { and, eq, inArray } from "drizzle-orm";
-import { evidence, profiles, skills } from "@/db/schema";
+import { inArray } from "drizzle-orm";
+import { profiles, skills } from "@/db/schema";
 import { writeAudit } from "@/lib/platform/audit";
 import { AppError } from "@/lib/platform/errors";
 import type { Viewer } from "@/lib/platform/viewer";
-import { isStandingSelfRating, writeInterests, writePreferences, writeRatings } from "./changes";
-import type { AboutInput, InterestsInput, PreferencesInput, RateSkillsInput, WithdrawInput } from "./input";
-import { interestsOf } from "./interest-items";
+import { writePreferences, writeRatings } from "./changes";
+import type { AboutInput, PreferencesInput, RateSkillsInput } from "./input";
 import { NOTHING, namedMove, type Outcome, onProfile } from "./on-profile";
 
+export { restoreEvidence, withdrawEvidence } from "./evidence-commands";
 export type { Outcome } from "./on-profile";
 export { followRole, setTarget, unfollowRole } from "./role-commands";
 
@@ -46,16 +46,6 @@ function refuseUnknown(slugs: readonly string[], known: readonly { slug: string 
   throw new AppError("invalid", "Some of these skills are not in the catalog.", fields);
 }
 
-/** Stores the six interests of a fully answered questionnaire. Earlier results stay. */
-export async function setInterests(viewer: Viewer, { answers }: InterestsInput): Promise<Outcome> {
-  return onProfile(viewer, async (tx, change) => {
-    const interests = interestsOf(answers);
-    const moved = await writeInterests(tx, change, interests);
-    await writeAudit(tx, viewer, "profile.interests_set", "learner", viewer.userId, { interests });
-    return { changed: 1, moved: await namedMove(tx, viewer, moved) };
-  });
-}
-
 /** Stores the preferences when they differ from the ones before. Budget and pay come in whole dollars. */
 export async function setPreferences(viewer: Viewer, { budget, ...input }: PreferencesInput): Promise<Outcome> {
   return onProfile(viewer, async (tx, change) => {
@@ -76,23 +66,5 @@ export async function saveAbout(viewer: Viewer, { currentRole, about }: AboutInp
       .values({ userId: viewer.userId, ...values })
       .onConflictDoUpdate({ target: profiles.userId, set: values });
     await writeAudit(tx, viewer, "profile.about_saved", "learner", viewer.userId);
-  });
-}
-
-/**
- * Takes back the learner's own rating of the skill that a statement is about, with the earlier ones it replaced, so that none
- * of them counts again. Throws not_found for anybody else's statement, another kind, or one already taken back.
- */
-export async function withdrawEvidence(viewer: Viewer, { evidenceId }: WithdrawInput): Promise<Outcome> {
-  return onProfile(viewer, async (tx, change) => {
-    const [statement] = await tx
-      .select({ skillId: evidence.skillId, name: skills.name })
-      .from(evidence)
-      .innerJoin(skills, eq(skills.id, evidence.skillId))
-      .where(and(eq(evidence.id, evidenceId), eq(evidence.learnerId, viewer.userId), ...isStandingSelfRating(tx)));
-    if (!statement) throw new AppError("not_found", "There is no rating of yours here to take back.");
-    const { changed, moved } = await writeRatings(tx, change, [{ ...statement, level: null }]);
-    await writeAudit(tx, viewer, "profile.evidence_withdrawn", "evidence", evidenceId, { skill: statement.name });
-    return { changed: changed.length, moved: await namedMove(tx, viewer, moved) };
   });
 }

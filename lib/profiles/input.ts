@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { COURSE_FORMATS } from "@/db/enums";
 import { level, listOf, optionalLine, optionalNumber, optionalProse, rowId, slug } from "@/lib/platform/input";
-import { INTEREST_ITEMS } from "./interest-items";
 
 /** Most ratings one save may carry. */
 const MAX_RATINGS = 200;
@@ -23,24 +22,6 @@ export const rateSkillsInput = z.object({ ratings, was: ratings }).transform(({ 
   ),
 }));
 export type RateSkillsInput = z.output<typeof rateSkillsInput>;
-
-const answerTo = (number: number) => {
-  const message = `Statement ${number} has no answer yet.`;
-  return z.coerce.number({ error: message }).int(message).min(1, message).max(5, message);
-};
-
-export const interestsInput = z.object({
-  answers: z.preprocess(
-    (value) => value ?? {},
-    z.object(
-      Object.fromEntries(INTEREST_ITEMS.map((item, index) => [item.id, answerTo(index + 1)])) as Record<
-        string,
-        ReturnType<typeof answerTo>
-      >,
-    ),
-  ),
-});
-export type InterestsInput = z.output<typeof interestsInput>;
 
 export const LEARNER_SCHEDULES = ["weekdays", "weeknights", "weekends"] as const;
 

@@ -26,8 +26,12 @@ export async function onProfile<T>(
   });
 }
 
-/** What happened to the target role, or to the oldest followed one that moved. */
-export async function namedMove(tx: Transaction, viewer: Viewer, moved: Moved): Promise<NamedMove | null> {
+/** What happened to a person's target role, or to the oldest followed one that moved. */
+export async function namedMove(
+  tx: Transaction,
+  { userId }: Pick<Viewer, "userId">,
+  moved: Moved,
+): Promise<NamedMove | null> {
   if (moved.length === 0) return null;
   const [role] = await tx
     .select({ id: roles.id, title: roles.title })
@@ -35,7 +39,7 @@ export async function namedMove(tx: Transaction, viewer: Viewer, moved: Moved): 
     .innerJoin(roles, eq(roles.id, followedRoles.roleId))
     .where(
       and(
-        eq(followedRoles.learnerId, viewer.userId),
+        eq(followedRoles.learnerId, userId),
         inArray(
           roles.id,
           moved.map(({ roleId }) => roleId),

@@ -6,6 +6,8 @@ import type { LearnerPreferences } from "@/db/schema/profiles";
 import type { RoleInterests } from "@/db/schema/roles";
 import type { Viewer } from "@/lib/platform/viewer";
 import { readableLearner } from "./access";
+import { type DisputedStatement, disputedStatements } from "./disputed";
+import type { InterestForm } from "./interest-items";
 import { type ProfileState, profileParts } from "./parts";
 import { type LedgerSkill, readLedger } from "./read-evidence";
 
@@ -18,6 +20,20 @@ export async function evidenceOf(
 ): Promise<{ learner: { id: number; name: string }; skills: LedgerSkill[] }> {
   const learner = await readableLearner(viewer, learnerId);
   return { learner, skills: await readLedger(learner.id) };
+}
+
+/** What a learner disputes and disputed. Throws not_found unless the viewer may read the profile. */
+export async function disputesOf(
+  viewer: Viewer,
+  learnerId: number,
+): Promise<{ open: DisputedStatement[]; closed: DisputedStatement[] }> {
+  const learner = await readableLearner(viewer, learnerId);
+  return disputedStatements(await readLedger(learner.id));
+}
+
+/** Everything that was said about the viewer's skills, by skill. */
+export async function myLedger(viewer: Viewer): Promise<LedgerSkill[]> {
+  return readLedger(viewer.userId);
 }
 
 /** The four parts of the viewer's profile and which are done; one query. */
@@ -77,12 +93,26 @@ export async function myRoles(viewer: Viewer): Promise<FollowedRole[]> {
     .orderBy(desc(followedRoles.target), asc(followedRoles.followedAt), asc(roles.id));
 }
 
-export type InterestResult = { id: number; interests: RoleInterests; at: Date };
+export type InterestResult = {
+  id: number;
+  interests: RoleInterests;
+  /** null = from before the forms were kept. */
+  form: InterestForm | null;
+  /** Answers 0..4 in the order of the form's items; null where only the numbers are known. */
+  answers: number[] | null;
+  at: Date;
+};
 
 /** The viewer's interest results, newest first, at most 20. */
 export async function myInterests(viewer: Viewer): Promise<InterestResult[]> {
   return db
-    .select({ id: interestResults.id, interests: interestResults.interests, at: interestResults.at })
+    .select({
+      id: interestResults.id,
+      interests: interestResults.interests,
+      form: interestResults.form,
+      answers: interestResults.answers,
+      at: interestResults.at,
+    })
     .from(interestResults)
     .where(eq(interestResults.learnerId, viewer.userId))
     .orderBy(desc(interestResults.id))

@@ -14,7 +14,7 @@ import type { PartName } from "./parts";
 export const PART_TEXT: Record<PartName, { title: string; todo: string; href: `/profile/${PartName}` }> = {
   roles: { title: "Roles", todo: "Choose the roles you want to measure yourself against.", href: "/profile/roles" },
   skills: { title: "Skills", todo: "Rate what you can do against written levels.", href: "/profile/skills" },
-  interests: { title: "Interests", todo: "Say how much you would like 24 kinds of work.", href: "/profile/interests" },
+  interests: { title: "Interests", todo: "Say how much you would like 30 pieces of work.", href: "/profile/interests" },
   preferences: {
     title: "Preferences",
     todo: "Say what time, money and pay have to look like.",
@@ -30,13 +30,14 @@ const FLAT_TEXT =
   "You answered nearly the same for every kind of work, so interests say little about which role suits you.";
 
 /** Too even to be compared with a role (fit-1, 7.5). */
-const isFlat = (interests: RoleInterests): boolean => profileOf(interests).length < 1.5 * FIT_1_PARAMETERS.interestSd;
+export const isUndifferentiated = (interests: RoleInterests): boolean =>
+  profileOf(interests).length < 1.5 * FIT_1_PARAMETERS.interestSd;
 
 /** "You lean to finding out why things are as they are, then to …"; says so when no type stands out. */
 export function interestSentence(interests: RoleInterests): string {
   const [first, second] = rankedInterests(interests);
   if (!first || !second) return "";
-  if (isFlat(interests)) return FLAT_TEXT;
+  if (isUndifferentiated(interests)) return FLAT_TEXT;
   return `You lean most to ${INTERESTS[first].likes}, then to ${INTERESTS[second].likes}.`;
 }
 
@@ -49,30 +50,19 @@ export const EVIDENCE_KIND_TEXT: Record<EvidenceKind, string> = {
   mentor: "Mentor",
 };
 
-/** Who said which level and when, as a part of a sentence: "You said 2 on 3 Nov 2026". `own`: the reader is the learner. */
-export function statementText(
-  statement: { kind: EvidenceKind; level: number; at: Date; by: string | null; course: string | null },
-  { own, timeZone }: { own: boolean; timeZone: string },
-): string {
-  const on = formatDate(statement.at, "day", timeZone);
-  const said = levelWord(statement.level);
-  switch (statement.kind) {
-    case "self":
-      return own ? `You said ${said} on ${on}` : `${statement.by ?? "The learner"} said ${said} on ${on}`;
-    case "mentor":
-      return `Confirmed at ${said} by ${statement.by ?? "a mentor"} on ${on}`;
-    case "course":
-      return `${said} from completing ${statement.course ?? "a course"} on ${on}`;
-    case "credential":
-      return `${said} from a credential on ${on}`;
-    case "assessment":
-      return `${said} in a graded assessment on ${on}`;
-    case "project":
-      return `${said} in a reviewed project on ${on}`;
-  }
+/** "Mentor, course and own rating": the kinds that count. */
+export function kindsBehind({
+  statements,
+}: {
+  statements: readonly { kind: EvidenceKind; standing: "counts" | "replaced" | "withdrawn" }[];
+}): string {
+  const kinds = statements.filter(({ standing }) => standing === "counts").map(({ kind }) => EVIDENCE_KIND_TEXT[kind]);
+  if (kinds.length === 0) return "Taken back";
+  const words = kinds.map((kind, index) => (index === 0 ? kind : kind.toLowerCase()));
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
-/** The same for a row with little room, to the learner: "You said 2 on 3 Nov", "Course: 2", "Daniel Reyes: 2.5". */
+/** Who said which level, for a row with little room, to the learner: "You said 2 on 3 Nov", "Course: 2", "Daniel Reyes: 2.5". */
 export function statementBrief(
   statement: { kind: EvidenceKind; level: number; at: Date; by: string | null },
   timeZone: string,

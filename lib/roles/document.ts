@@ -1,4 +1,4 @@
-import { ONET_ATTRIBUTION, ONET_LICENCE_URL, ONET_MODIFIED } from "@/lib/platform/attribution";
+import { attributionDocument, ONET_BASE_RELEASE } from "@/lib/platform/attribution";
 import { anchorOf } from "@/lib/skills/text";
 import type { FactView, RoleListItem, RoleView } from "./view";
 
@@ -8,6 +8,14 @@ const factDocument = ({ occupation, text, ...fact }: FactView) => ({
   occupationAsNamed: occupation,
 });
 
+/** The O*NET releases behind some roles: their own where they were imported, else the one our figures come from. */
+const releasesOf = (own: string | undefined, roles: readonly RoleListItem[]): string[] => [
+  ...new Set([own ?? ONET_BASE_RELEASE, ...roles.map((role) => role.onetRelease ?? ONET_BASE_RELEASE)]),
+];
+
+/** The attribution of a page of the API's list. */
+export const listAttribution = (roles: readonly RoleListItem[]) => attributionDocument(releasesOf(undefined, roles));
+
 /** A role in the API's list. Figures come as whole facts with their source. */
 export const roleSummary = (role: RoleListItem) => ({
   slug: role.slug,
@@ -15,6 +23,7 @@ export const roleSummary = (role: RoleListItem) => ({
   oneLine: role.oneLine,
   jobZone: role.jobZone,
   interests: role.interests,
+  onetRelease: role.onetRelease,
   pay: role.pay && factDocument(role.pay),
   growth: role.growth && factDocument(role.growth),
 });
@@ -26,6 +35,7 @@ export const roleDocument = (role: RoleView) => ({
   oneLine: role.oneLine,
   summary: role.summary,
   aliases: role.aliases,
+  curated: role.curated,
   onet: role.onet && { ...role.onet, jobZone: role.jobZone, interests: role.interestScores },
   workSetting: role.workSetting,
   duties: role.duties,
@@ -37,8 +47,10 @@ export const roleDocument = (role: RoleView) => ({
     anchor: anchorOf(skill.anchors, level),
     use,
   })),
+  technologies: role.technologies,
   enter: role.enter,
   related: role.related.map(({ why, ...related }) => ({ ...roleSummary(related), why })),
+  sameOccupation: role.counterparts.map(({ slug, title }) => ({ slug, title })),
   courses: role.courses.map(({ slug, title, provider, level, share, teaches }) => ({
     slug,
     title,
@@ -51,5 +63,5 @@ export const roleDocument = (role: RoleView) => ({
   payDifference: role.payDifference,
   editorNotes: role.editorNotes,
   facts: role.facts.map(factDocument),
-  attribution: { text: ONET_ATTRIBUTION, modified: ONET_MODIFIED, licence: ONET_LICENCE_URL },
+  attribution: attributionDocument(releasesOf(role.onet?.release, role.related)),
 });

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, inArray } from "drizzle-orm";
+import { and, asc, inArray, isNotNull, ne } from "drizzle-orm";
 import { db } from "@/db/client";
 import type { FactKind } from "@/db/enums";
 import { facts } from "@/db/schema";
@@ -41,6 +41,29 @@ export async function readFacts(
     .from(facts)
     .where(kinds ? and(ofRoles, inArray(facts.kind, [...kinds])) : ofRoles)
     .orderBy(asc(facts.roleId), asc(facts.position), asc(facts.id));
+  for (const { roleId, ...fact } of rows) byRole.get(roleId)?.push(fact);
+  return byRole;
+}
+
+/** The figure of each kind that stands for each role in lists, by role id: the first in page order that has a value. One query. */
+export async function readLeadFacts(
+  roleIds: readonly number[],
+  kinds: readonly FactKind[],
+): Promise<Map<number, FactView[]>> {
+  const byRole = new Map<number, FactView[]>(roleIds.map((id) => [id, []]));
+  if (roleIds.length === 0) return byRole;
+  const rows = await db
+    .selectDistinctOn([facts.roleId, facts.kind], COLUMNS)
+    .from(facts)
+    .where(
+      and(
+        inArray(facts.roleId, [...roleIds]),
+        inArray(facts.kind, [...kinds]),
+        ne(facts.unit, "text"),
+        isNotNull(facts.value),
+      ),
+    )
+    .orderBy(asc(facts.roleId), asc(facts.kind), asc(facts.position), asc(facts.id));
   for (const { roleId, ...fact } of rows) byRole.get(roleId)?.push(fact);
   return byRole;
 }

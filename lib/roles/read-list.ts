@@ -1,10 +1,19 @@
 import "server-only";
-import { and, asc, eq, gt, inArray, or } from "drizzle-orm";
+import { and, asc, count, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { roles } from "@/db/schema";
 import { leadFigure, topInterests } from "./figures";
 import { readFacts } from "./read-facts";
 import type { Interest, RoleListItem } from "./view";
+
+/** Where a role of the table `r` stands in the catalog's order: our editors' roles by their position, then all others. */
+export const PLACE: SQL<number> = placeOf(sql.raw("r.curated"), sql.raw("r.position"));
+
+function placeOf(curated: unknown, position: unknown): SQL<number> {
+  return sql<number>`(case when ${curated} then ${position} else 1000000 + ${position} end)`.mapWith(Number);
+}
+
+const place = placeOf(roles.curated, roles.position);
 
 const COLUMNS = {
   id: roles.id,
@@ -13,23 +22,41 @@ const COLUMNS = {
   oneLine: roles.oneLine,
   jobZone: roles.jobZone,
   interests: roles.interests,
-  position: roles.position,
+  onetRelease: roles.onetRelease,
+  position: place,
 };
 
+/** `position` is the place in the catalog's order, see PLACE. */
 export type RolePosition = { position: number; id: number };
 export type PlacedRole = RoleListItem & RolePosition;
 
-/** Published roles in catalog order, all or `limit` of them after a position. */
-export async function readRoles(page: { after?: RolePosition; limit?: number } = {}): Promise<PlacedRole[]> {
-  const { after, limit } = page;
-  const later =
-    after && or(gt(roles.position, after.position), and(eq(roles.position, after.position), gt(roles.id, after.id)));
-  const query = db
+/** `limit` published roles in catalog order after a position, or from the start. */
+export async function readRoles({ after, limit }: { after?: RolePosition; limit: number }): Promise<PlacedRole[]> {
+  const later = after && sql`(${place}, ${roles.id}) > (${after.position}, ${after.id})`;
+  const rows = await db
     .select(COLUMNS)
     .from(roles)
     .where(and(eq(roles.status, "published"), later))
-    .orderBy(asc(roles.position), asc(roles.id));
-  return withFigures(limit === undefined ? await query : await query.limit(limit));
+    .orderBy(asc(place), asc(roles.id))
+    .limit(limit);
+  return withFigures(rows);
+}
+
+/** Published roles that our editors wrote, in their order, at most `limit`. */
+export async function readCuratedRoles(limit: number): Promise<PlacedRole[]> {
+  const rows = await db
+    .select(COLUMNS)
+    .from(roles)
+    .where(and(eq(roles.status, "published"), eq(roles.curated, true)))
+    .orderBy(asc(roles.position), asc(roles.id))
+    .limit(limit);
+  return withFigures(rows);
+}
+
+/** How many roles are published. */
+export async function countRoles(): Promise<number> {
+  const [row] = await db.select({ total: count() }).from(roles).where(eq(roles.status, "published"));
+  return row?.total ?? 0;
 }
 
 /** Published roles by id, in the order of the ids. */
@@ -40,11 +67,14 @@ export async function readRolesById(ids: readonly number[]): Promise<PlacedRole[
     .from(roles)
     .where(and(eq(roles.status, "published"), inArray(roles.id, [...ids])));
   const found = await withFigures(rows);
-  return found.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  const nth = new Map(ids.map((id, index) => [id, index]));
+  return found.toSorted((a, b) => (nth.get(a.id) ?? 0) - (nth.get(b.id) ?? 0));
 }
 
 type Row = RolePosition &
-  Pick<RoleListItem, "slug" | "title" | "oneLine" | "jobZone"> & { interests: Record<Interest, number> | null };
+  Pick<RoleListItem, "slug" | "title" | "oneLine" | "jobZone" | "onetRelease"> & {
+    interests: Record<Interest, number> | null;
+  };
 
 async function withFigures(rows: readonly Row[]): Promise<PlacedRole[]> {
   const facts = await readFacts(

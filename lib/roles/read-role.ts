@@ -1,13 +1,21 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { relatedRoles, requirements, roleAliases, roles, skills } from "@/db/schema";
-import { byImportance, leadFigure, topInterests } from "./figures";
+import { requirements, roleAliases, roles, roleTechnologies, skills } from "@/db/schema";
+import { ONET_BASE_RELEASE } from "@/lib/platform/attribution";
+import { byImportance, topInterests } from "./figures";
 import { readCoursesFor } from "./read-courses";
 import { readFacts } from "./read-facts";
-import type { RelatedRole, RequirementView, RoleView } from "./view";
+import { readRelated } from "./read-related";
+import type { Counterpart, RequirementView, RoleView, TechnologyView } from "./view";
 
-/** A published role with everything its page shows, from the database now; null when there is none. Pages use `getRole`. */
+/** Most other roles of the same occupation that a page names. */
+const MOST_COUNTERPARTS = 6;
+
+/**
+ * A published role with everything its page shows, from the database now; null when there is none. Pages use `getRole`.
+ * The number of queries is the same for every role.
+ */
 export async function readRole(slug: string): Promise<RoleView | null> {
   const [role] = await db
     .select({
@@ -17,8 +25,10 @@ export async function readRole(slug: string): Promise<RoleView | null> {
       oneLine: roles.oneLine,
       summary: roles.summary,
       content: roles.content,
+      curated: roles.curated,
       onetCode: roles.onetCode,
       onetTitle: roles.onetTitle,
+      onetRelease: roles.onetRelease,
       interests: roles.interests,
       jobZone: roles.jobZone,
     })
@@ -31,8 +41,10 @@ export async function readRole(slug: string): Promise<RoleView | null> {
     .where(eq(roleAliases.roleId, role.id))
     .orderBy(asc(roleAliases.alias));
   const needs = await readRequirements(role.id);
+  const technologies = await readTechnologies(role.id);
   const facts = await readFacts([role.id]);
   const related = await readRelated(role.id);
+  const counterparts = role.onetCode ? await readCounterparts(role.id, role.onetCode, role.curated) : [];
   const courses = await readCoursesFor(role.id);
   const { content } = role;
   return {
@@ -42,7 +54,11 @@ export async function readRole(slug: string): Promise<RoleView | null> {
     oneLine: role.oneLine,
     summary: role.summary,
     aliases: aliases.map((row) => row.alias),
-    onet: role.onetCode && role.onetTitle ? { code: role.onetCode, title: role.onetTitle } : null,
+    curated: role.curated,
+    onet:
+      role.onetCode && role.onetTitle
+        ? { code: role.onetCode, title: role.onetTitle, release: role.onetRelease ?? ONET_BASE_RELEASE }
+        : null,
     jobZone: role.jobZone,
     interestScores: role.interests,
     interests: topInterests(role.interests),
@@ -50,12 +66,14 @@ export async function readRole(slug: string): Promise<RoleView | null> {
     duties: content.duties,
     day: content.day,
     requirements: needs,
+    technologies,
     enter: content.enter,
     questions: content.questions,
     editorNotes: content.editorNotes,
     payDifference: content.payDifference,
     facts: facts.get(role.id) ?? [],
     related,
+    counterparts,
     courses,
   };
 }
@@ -80,29 +98,23 @@ async function readRequirements(roleId: number): Promise<RequirementView[]> {
   return rows.sort(byImportance);
 }
 
-async function readRelated(roleId: number): Promise<RelatedRole[]> {
-  const rows = await db
-    .select({
-      id: roles.id,
-      slug: roles.slug,
-      title: roles.title,
-      oneLine: roles.oneLine,
-      jobZone: roles.jobZone,
-      interests: roles.interests,
-      why: relatedRoles.why,
-    })
-    .from(relatedRoles)
-    .innerJoin(roles, eq(roles.id, relatedRoles.relatedId))
-    .where(and(eq(relatedRoles.roleId, roleId), eq(roles.status, "published")))
-    .orderBy(asc(relatedRoles.position));
-  const facts = await readFacts(
-    rows.map((row) => row.id),
-    ["pay", "growth"],
-  );
-  return rows.map(({ id, interests, ...row }) => ({
-    ...row,
-    interests: topInterests(interests),
-    pay: leadFigure(facts.get(id) ?? [], "pay"),
-    growth: leadFigure(facts.get(id) ?? [], "growth"),
-  }));
+function readTechnologies(roleId: number): Promise<TechnologyView[]> {
+  const { name, category, hot, inDemand } = roleTechnologies;
+  return db
+    .select({ name, category, hot, inDemand })
+    .from(roleTechnologies)
+    .where(eq(roleTechnologies.roleId, roleId))
+    .orderBy(desc(inDemand), desc(hot), asc(sql`lower(${name})`), asc(name));
+}
+
+/** For one of ours the imported role of its occupation; for an imported role our own ones, in catalog order. */
+function readCounterparts(roleId: number, code: string, curated: boolean): Promise<Counterpart[]> {
+  return db
+    .select({ slug: roles.slug, title: roles.title, oneLine: roles.oneLine })
+    .from(roles)
+    .where(
+      and(eq(roles.onetCode, code), eq(roles.status, "published"), ne(roles.id, roleId), eq(roles.curated, !curated)),
+    )
+    .orderBy(asc(roles.position), asc(roles.id))
+    .limit(MOST_COUNTERPARTS);
 }

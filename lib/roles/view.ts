@@ -32,11 +32,21 @@ export type Figure = FactView & { value: number };
 
 export type RequirementView = {
   skill: { slug: string; name: string; kind: SkillKind; description: string; anchors: readonly string[] };
-  /** 1–5, set by editors on the O*NET importance scale. */
+  /** 1–5 on the O*NET importance scale: set by editors, or O*NET's for an imported role. */
   importance: number;
-  /** 0.5–5 on the learner's scale. */
+  /** Above 0 to 5 on the learner's scale. */
   level: number;
+  /** What the role uses it for; empty for an imported role. */
   use: string;
+};
+
+export type TechnologyView = {
+  name: string;
+  /** The group O*NET puts it in. */
+  category: string;
+  /** Often named in job postings of all occupations; of this one. */
+  hot: boolean;
+  inDemand: boolean;
 };
 
 export type Interest = "R" | "I" | "A" | "S" | "E" | "C";
@@ -49,11 +59,17 @@ export type RoleListItem = {
   jobZone: number | null;
   /** The one or two highest of the six interests, highest first; empty where O*NET gives none. */
   interests: readonly Interest[];
+  /** O*NET release it was imported from; null for a role of our own. */
+  onetRelease: string | null;
   pay: Figure | null;
   growth: Figure | null;
 };
 
+/** `why` is what the two share, in a sentence; empty where there is nothing to say beside the figures. */
 export type RelatedRole = RoleListItem & { why: string };
+
+/** A role of this catalog for the same O*NET occupation. */
+export type Counterpart = { slug: string; title: string; oneLine: string };
 
 export type RoleCourse = {
   id: number;
@@ -80,21 +96,29 @@ export type RoleView = {
   oneLine: string;
   summary: string;
   aliases: readonly string[];
-  onet: { code: string; title: string } | null;
+  /** Is it written by our editors, or imported as it is? */
+  curated: boolean;
+  /** The occupation it is nearest to, or was imported from, and the release its figures were taken from. */
+  onet: { code: string; title: string; release: string } | null;
   jobZone: number | null;
   /** O*NET occupational interests, 1–7. */
   interestScores: Record<Interest, number> | null;
   interests: readonly Interest[];
   workSetting: string;
+  /** The most central first. */
   duties: readonly string[];
   day: readonly { time: string; text: string }[];
   /** Most important first. */
   requirements: readonly RequirementView[];
+  /** Software and tools O*NET names; those postings ask for first. */
+  technologies: readonly TechnologyView[];
   enter: { startingOut: string; someExperience: string; changingCareer: string };
   questions: readonly { question: string; answer: string }[];
   editorNotes: readonly string[];
   payDifference: string | null;
   facts: readonly FactView[];
   related: readonly RelatedRole[];
+  /** Other published roles of the same occupation: for one of ours the imported one, for an imported one ours. */
+  counterparts: readonly Counterpart[];
   courses: readonly RoleCourse[];
 };

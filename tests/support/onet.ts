@@ -3,21 +3,15 @@ import { fileURLToPath } from "node:url";
 import { buildRoleTable } from "../../lib/fit/scoring/role-table";
 import { meanAndSd } from "../../lib/fit/scoring/statistics";
 import { ascending, byKey, sum } from "../../lib/fit/scoring/sum";
-import type { FitModel, FitParameters, Interests, RoleInput, RoleRequirement } from "../../lib/fit/scoring/types";
+import type { FitModel, FitParameters, RoleInput, RoleRequirement } from "../../lib/fit/scoring/types";
+import { emptyDraft } from "../../lib/importers/onet/draft";
+import { ONET_TABLES, SCORED_TABLES } from "../../lib/importers/onet/files";
+import { occupationsOf, roleInputOf, tableInto } from "../../lib/importers/onet/map";
+import { Problems } from "../../lib/importers/reading/problems";
 
-const FOLDER = fileURLToPath(new URL("../../../shared/onet/30.1/", import.meta.url));
-const INTEREST_TYPES: Record<string, keyof Interests> = {
-  "1.B.1.a": "R",
-  "1.B.1.b": "I",
-  "1.B.1.c": "A",
-  "1.B.1.d": "S",
-  "1.B.1.e": "E",
-  "1.B.1.f": "C",
-};
-
-export const onetPresent = ["Skills.txt", "Knowledge.txt", "Interests.txt", "Job Zones.txt"].every((file) =>
-  existsSync(FOLDER + file),
-);
+/** Where the shared data lies, if it does. */
+export const ONET_FOLDER = fileURLToPath(new URL("../../../shared/onet/30.1/", import.meta.url));
+export const onetPresent = Object.values(ONET_TABLES).every(({ file }) => existsSync(ONET_FOLDER + file));
 
 /** Ends the title of a suite that needs the shared data. */
 export const onetNote = onetPresent ? "" : " (skipped: ../shared/onet/30.1 is not there)";
@@ -26,75 +20,21 @@ export const onetNote = onetPresent ? "" : " (skipped: ../shared/onet/30.1 is no
 export type ElementFigures = { mu: number; sd: number; se: number };
 
 /**
- * The 894 roles with skill and knowledge ratings, in order of their code. Requirements hold all 68 elements, "Not Relevant"
- * ones and zeros too; a standard error of `n/a` is null. Interests are on 1..7. There are no wages in these files.
+ * The 894 roles with skill and knowledge ratings, in order of their code. Requirements hold all 68 elements by id, "Not
+ * Relevant" ones and zeros too; a standard error of `n/a` is null. Interests are on 1..7. There are no wages in these files.
  */
 export function readOnetRoles(): RoleInput[] {
-  const requirements = new Map<string, RoleRequirement[]>();
-  for (const file of ["Skills.txt", "Knowledge.txt"]) {
-    for (const [code, list] of readRatings(file)) requirements.set(code, [...(requirements.get(code) ?? []), ...list]);
+  const problems = new Problems();
+  const draft = emptyDraft(problems);
+  for (const table of [...SCORED_TABLES.references, ...SCORED_TABLES.data]) {
+    const reader = tableInto(draft, table);
+    reader.push(readFileSync(ONET_FOLDER + ONET_TABLES[table].file));
+    reader.end();
   }
-  const interests = readInterests();
-  const zones = new Map(readTable("Job Zones.txt").map((row) => [cell(row, 0), Number(cell(row, 1))]));
-  return [...requirements]
-    .sort(([a], [b]) => byKey(a, b))
-    .map(([id, list]) => ({
-      id,
-      requirements: list,
-      curated: false,
-      interests: interests.get(id) ?? null,
-      jobZone: zones.get(id) ?? null,
-      wage: null,
-    }));
-}
-
-function readRatings(file: string): Map<string, RoleRequirement[]> {
-  const importance = new Map<string, number>();
-  const levels: string[][] = [];
-  for (const row of readTable(file)) {
-    if (cell(row, 3) === "IM") importance.set(`${cell(row, 0)} ${cell(row, 1)}`, Number(cell(row, 4)));
-    else levels.push(row);
-  }
-  const ratings = new Map<string, RoleRequirement[]>();
-  for (const row of levels) {
-    const code = cell(row, 0);
-    const skill = cell(row, 1);
-    const list = ratings.get(code) ?? [];
-    list.push({
-      skill,
-      importance: importance.get(`${code} ${skill}`) ?? Number.NaN,
-      level: Number(cell(row, 4)),
-      se: cell(row, 6) === "n/a" ? null : Number(cell(row, 6)),
-      notRelevant: cell(row, 10) === "Y",
-    });
-    ratings.set(code, list);
-  }
-  return ratings;
-}
-
-function readInterests(): Map<string, Interests> {
-  const byCode = new Map<string, Partial<Interests>>();
-  for (const row of readTable("Interests.txt")) {
-    const type = INTEREST_TYPES[cell(row, 1)];
-    if (cell(row, 3) !== "OI" || type === undefined) continue;
-    byCode.set(cell(row, 0), { ...byCode.get(cell(row, 0)), [type]: Number(cell(row, 4)) });
-  }
-  return byCode as Map<string, Interests>;
-}
-
-/** Rows of a tab-delimited file without its header. Lines end in CRLF and nothing is quoted. */
-function readTable(file: string): string[][] {
-  const lines = readFileSync(FOLDER + file, "utf8").split("\r\n");
-  return lines
-    .slice(1)
-    .filter((line) => line !== "")
-    .map((line) => line.split("\t"));
-}
-
-function cell(row: readonly string[], index: number): string {
-  const value = row[index];
-  if (value === undefined) throw new Error(`A row has no column ${index}: ${row.join(" | ")}`);
-  return value;
+  if (problems.any) throw new Error(`The shared data has problems: ${JSON.stringify(problems.list)}`);
+  return occupationsOf(draft)
+    .filter(({ ratings }) => ratings.length > 0)
+    .map(roleInputOf);
 }
 
 /** mu and sd of the level over all roles (zeros and "Not Relevant" count), and the median of the known standard errors. */

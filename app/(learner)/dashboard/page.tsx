@@ -39,9 +39,14 @@ export default async function DashboardPage() {
         <PageHeader
           title="Where you stand"
           actions={
-            <ButtonLink href={"/profile/roles" as Route} look="secondary">
-              Roles you follow
-            </ButtonLink>
+            <>
+              <ButtonLink href={"/fit" as Route} look="secondary">
+                Explore all roles
+              </ButtonLink>
+              <ButtonLink href={"/profile/roles" as Route} look="secondary">
+                Roles you follow
+              </ButtonLink>
+            </>
           }
         />
       ) : (

@@ -1,7 +1,7 @@
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 import { InterestBars } from "@/components/profiles/interest-bars";
-import { Ledger } from "@/components/profiles/ledger";
+import { LedgerBrief } from "@/components/profiles/ledger-brief";
 import { Nothing, ProfileBlock } from "@/components/profiles/overview";
 import { PartsProgress } from "@/components/profiles/parts-progress";
 import { ButtonLink } from "@/components/ui/button";
@@ -13,6 +13,8 @@ import { interestSentence, PART_TEXT, preferencePhrases } from "@/lib/profiles/t
 
 export const instant = false;
 export const metadata: Metadata = { title: "Profile" };
+
+const LINK = "inline-flex min-h-11 items-center font-semibold text-accent underline-offset-4 hover:underline";
 
 export default async function ProfilePage() {
   const viewer = await requireViewer("learner");
@@ -78,7 +80,7 @@ export default async function ProfilePage() {
               </>
             ) : (
               <Nothing>
-                {PART_TEXT.interests.todo} It takes about two minutes and counts for up to 40 % of a fit.
+                {PART_TEXT.interests.todo} It takes about three minutes and counts for up to 40 % of a fit.
               </Nothing>
             )}
           </ProfileBlock>
@@ -132,9 +134,17 @@ export default async function ProfilePage() {
             ) : (
               <>
                 <p className="mb-4 max-w-read text-soft">
-                  Open a skill to see who said what. Where several say something, the better proof weighs more.
+                  Open a skill to see who said what, take back what is yours, or dispute what others said.
                 </p>
-                <Ledger skills={ledger} viewer={viewer} learnerId={viewer.userId} />
+                <LedgerBrief skills={ledger} />
+                <p className="mt-4 flex flex-wrap gap-x-6">
+                  <Link href={"/profile/evidence" as Route} className={LINK}>
+                    Everything that is known
+                  </Link>
+                  <Link href={"/profile/evidence/credential" as Route} className={LINK}>
+                    Add a credential
+                  </Link>
+                </p>
               </>
             )}
           </ProfileBlock>

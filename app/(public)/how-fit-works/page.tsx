@@ -1,7 +1,10 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { WorkedExample } from "@/components/fit/explained/example";
+import { OwnNumbers } from "@/components/fit/explained/own-numbers";
 import { BandTable, EvidenceTable, ParameterTable } from "@/components/fit/explained/parameters";
+import { VersionTable } from "@/components/fit/explained/versions";
 import { Notice, Page, PageHeader, Section } from "@/components/ui/layout";
 import { FIT_1, FIT_1_PARAMETERS } from "@/lib/fit/scoring/frozen";
 
@@ -23,9 +26,11 @@ const PARTS: readonly (readonly [id: string, title: string])[] = [
   ["overall", "Overall and bands"],
   ["range", "The range"],
   ["change", "Change over time"],
+  ["own", "Your own numbers"],
   ["example", "A worked example"],
   ["parameters", "Every figure"],
   ["limits", "Limits"],
+  ["dispute", "When you disagree"],
   ["versions", "Versions"],
 ];
 
@@ -73,6 +78,13 @@ export default function HowFitWorks() {
           <SkillParts />
           <OtherParts />
           <RangeParts />
+          <Section
+            id="own"
+            title="Your own numbers"
+            lead="The same steps, in the same order, for one learner and one role."
+          >
+            <OwnNumbers />
+          </Section>
           <Section id="example" title="A worked example">
             <WorkedExample />
           </Section>
@@ -84,14 +96,13 @@ export default function HowFitWorks() {
             <ParameterTable />
           </Section>
           <Limits />
-          <Section id="versions" title="Versions">
-            <Words>
-              <p>
-                <strong>{FIT_1}</strong> is the first and present version, with figures measured on O*NET 30.1. A new
-                version never changes a stored score. Your last score is worked out once more under the new version and
-                marked as restated, and the line on your chart breaks there.
-              </p>
-            </Words>
+          <Disagree />
+          <Section
+            id="versions"
+            title="Versions"
+            lead="A version is frozen: its figures never change. A new one never changes a stored score. Your last score is worked out once more under the new version and marked as restated, and the line on your chart breaks there."
+          >
+            <VersionTable />
           </Section>
         </div>
       </div>
@@ -209,11 +220,24 @@ const RangeParts = () => (
     <Section id="change" title="Change over time">
       <Words>
         <p>
-          Whenever something happens that can move a fit, the new score is stored with its cause. The change since the
-          score before is split into three pieces that add up exactly: what time did to your evidence, what a change of
-          the role did, and what you did. To find them, your old profile is scored today, then against the new role,
-          then your new profile.
+          Whenever something happens that can move a fit, the new score is stored with its cause: a rating, a course, a
+          mentor's word, a change of your interests or preferences, a new edition of the role. The change since the
+          score before is split into three pieces that add up exactly.
         </p>
+        <ol className="list-decimal space-y-2 pl-5">
+          <li>
+            <strong>Time.</strong> Your old profile is scored once more with today's ages. Where several kinds of
+            evidence speak about one skill, the fresher one gains weight.
+          </li>
+          <li>
+            <strong>The role.</strong> The same old profile is scored against the role as it is now. This is what its
+            new requirements, pay or preparation did. It is not your doing, and the chart draws it apart.
+          </li>
+          <li>
+            <strong>You.</strong> Your new profile is scored against the role as it is now. The rest of the change is
+            yours.
+          </li>
+        </ol>
         <p>
           Rating the same person twice moves a score by several points although nothing was learned. So a change is
           called progress only from {noiseThreshold.self} points on, or from {noiseThreshold.verified} when every skill
@@ -228,6 +252,30 @@ const RangeParts = () => (
   </>
 );
 
+const Disagree = () => (
+  <Section id="dispute" title="When you disagree">
+    <Words>
+      <p>
+        Everything that counts stands in <Own href="/profile/evidence">your evidence</Own>, with who said it and when.
+        What you said yourself you can change or take back at any time. What a course or somebody else stated you can
+        dispute: open the statement and say why. It goes to your mentor, or to the people who run this place while you
+        have none. They answer with a reason and either keep it or take it back. Until then it counts, so that nobody
+        can lower or raise a score by objecting.
+      </p>
+      <p>
+        If a role asks for the wrong things, tell the people who run this place. A corrected role is a new edition: your
+        fit is worked out again, and the difference is shown as the role's, not as yours.
+      </p>
+    </Words>
+  </Section>
+);
+
+const Own = ({ href, children }: { href: string; children: ReactNode }) => (
+  <Link href={href as Route} prefetch={false} className="text-accent underline underline-offset-4">
+    {children}
+  </Link>
+);
+
 const Limits = () => (
   <Section id="limits" title="Limits">
     <Words>
@@ -237,13 +285,23 @@ const Limits = () => (
           took. With 20 rated skills and knowledge areas it put the right one of 894 occupations first in 78 % of cases
           and among the first ten in 98 %. Take that as a comparison of formulas, not as its accuracy for you.
         </li>
-        <li>Interest fit predicts how satisfied people are with a job only weakly.</li>
+        <li>
+          People differ more than the averages of occupations do. Nothing here was measured on jobs that people got or
+          on how satisfied they were, and interest fit is known to predict satisfaction only weakly.
+        </li>
+        <li>
+          Interests differ more between occupations than skills do, so they move the order of roles more than their
+          weight suggests.
+        </li>
         <li>
           How far off each kind of evidence may be, and where the bands begin ({bands.possible}, {bands.good} and{" "}
           {bands.strong}), are first estimates. They will be measured again when enough people have both own and mentor
           ratings.
         </li>
-        <li>The figures of occupations describe jobs in the United States. Some knowledge ratings go back to 2010.</li>
+        <li>
+          The figures of occupations describe jobs in the United States. Some knowledge ratings go back to 2010, others
+          are as new as 2025.
+        </li>
         <li>A strong match of interests alone can bring about 40 points. Look at the parts, not only at the sum.</li>
         <li>A fit must not be used to select or to reject people.</li>
       </ul>

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { Table, Td, Th } from "@/components/ui/table";
 import { FIT_1, FIT_1_PARAMETERS } from "@/lib/fit/scoring/frozen";
+import { UNDIFFERENTIATED_SDS } from "@/lib/fit/scoring/interest";
 import { ROLE_SE_LIMIT } from "@/lib/fit/scoring/role-table";
 import { PROVISIONAL_BELOW } from "@/lib/fit/scoring/score";
+import { SHARED_SELF_ERROR } from "@/lib/fit/scoring/skill";
 import { CATALOG_CAP, CATALOG_SD_FLOOR } from "@/lib/fit/scoring/statistics";
 import { EVIDENCE_KINDS, type EvidenceKind } from "@/lib/fit/scoring/types";
 
@@ -98,11 +100,15 @@ const ROWS: readonly (readonly [name: string, value: ReactNode, use: string])[] 
   ["Largest g", P.maxG.toFixed(4), "Demand factor: what the most demanding occupation reaches"],
   ["Growth of variance", `${P.variancePerMonth} a month`, "Ageing of evidence, in squared points of the 0–7 scale"],
   ["Largest variance", String(P.maxVariance), "Ageing of evidence ends here"],
+  ["Scale of levels", "1 level is 1.4 points", "Your levels 0–5 on O*NET's scale 0–7"],
+  ["Credit", "0.4 for the share reached, 0.6 for closeness within 1.5 points", "Each requirement"],
   [
-    "Error of the quiz",
-    `${P.interestSd} of 100`,
-    "Range of the interest fit, and when interests count as flat (under 1.5 times this)",
+    "Shared error of own ratings",
+    `${SHARED_SELF_ERROR} points`,
+    "Range: own ratings may all be off the same way, on the 0–7 scale",
   ],
+  ["Flat interests", `under ${UNDIFFERENTIATED_SDS} times the error of the quiz`, "Then the interest fit is 50"],
+  ["Error of the quiz", `${P.interestSd} of 100`, "Range of the interest fit"],
   ["Width of the range", `${P.intervalZ} standard deviations`, "About 80 % of cases"],
   ["Error of a requirement", `at most ${ROLE_SE_LIMIT}`, "Range, in points of the 0–7 scale"],
   ["Provisional", `under ${PROVISIONAL_BELOW * 100} % rated`, "Coverage"],

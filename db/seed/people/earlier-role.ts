@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { recordRoleRevision } from "../../../lib/fit/record";
+import { rescoreWithin } from "../../../lib/fit/rescore";
 import type { ScoredRole } from "../../../lib/fit/scored-role";
 import { roleRevisions, roles } from "../../schema";
 import type { Scene, Stage } from "./play";
@@ -45,7 +46,8 @@ export async function startFromEarlierRole({ tx, known, cast, today }: Stage): P
     async play() {
       await tx.update(roles).set({ revision: present.revision }).where(eq(roles.id, roleId));
       const detail = { roleTitle: title, revision: present.revision };
-      await recordRoleRevision(tx, { roleId, actorId: cast.adminId, at, detail });
+      const { rescoreId } = await recordRoleRevision(tx, { roleId, actorId: cast.adminId, at, detail });
+      await rescoreWithin(tx, rescoreId);
     },
   };
 }

@@ -1,9 +1,19 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull } from "drizzle-orm";
 import { freezeTerms } from "../../../lib/enrollments/terms";
 import { recordFitEvent } from "../../../lib/fit/record";
+import { workDetail } from "../../../lib/mentoring/reviewed-work";
 import { writeFollow, writeInterests, writePreferences, writeRatings } from "../../../lib/profiles/changes";
+import { issuedAt, writeCredential, writeWithdrawals } from "../../../lib/profiles/evidence-write";
 import type { Executor } from "../../client";
-import { enrollments, evidence, learnerViews, mentorships, moduleProgress, reviews } from "../../schema";
+import {
+  enrollments,
+  evidence,
+  evidenceDisputes,
+  learnerViews,
+  mentorships,
+  moduleProgress,
+  reviews,
+} from "../../schema";
 import type { Cast } from "./accounts";
 import type { Known, KnownCourse } from "./known";
 import { type DemoLearner, momentOf, type Step } from "./steps";
@@ -72,6 +82,12 @@ async function take(stage: Stage, doing: Doing, running: Running, step: Step): P
       return;
     case "be reviewed":
       return beReviewed(stage, doing, running, step);
+    case "add credential":
+      return addCredential(stage, doing, step);
+    case "dispute":
+      return dispute(stage, doing, step);
+    case "be answered":
+      return beAnswered(stage, doing, running, step);
   }
 }
 
@@ -153,10 +169,19 @@ async function beReviewed({ tx, known }: Stage, doing: Doing, running: Running, 
   const { learnerId, at } = doing;
   const { id: mentorshipId, mentorId, mentorName } = mentorshipOf(running);
   const { id: skillId, name: skillName } = known.skill(step.skill);
-  const { verdict, claimed: claimedLevel, level, note } = step;
+  const { verdict, claimed: claimedLevel, level, note, work } = step;
   const [stated] = await tx
     .insert(evidence)
-    .values({ learnerId, skillId, kind: "mentor", level, statedBy: mentorId, at })
+    .values({
+      learnerId,
+      skillId,
+      kind: work?.kind ?? "mentor",
+      level,
+      statedBy: mentorId,
+      detail: workDetail(work),
+      at,
+      createdAt: at,
+    })
     .returning({ id: evidence.id });
   const [review] = await tx
     .insert(reviews)
@@ -174,5 +199,58 @@ async function beReviewed({ tx, known }: Stage, doing: Doing, running: Running, 
     })
     .returning({ id: reviews.id });
   const detail = { mentorName, skillName, skill: step.skill, level, verdict, reviewId: review?.id };
-  await recordFitEvent(tx, { learnerId, kind: "mentor_review", actorId: mentorId, at, detail });
+  const event = { learnerId, actorId: mentorId, at };
+  if (!work) await recordFitEvent(tx, { ...event, kind: "mentor_review", detail });
+  else {
+    const kind = work.kind === "project" ? ("project_reviewed" as const) : ("assessment_graded" as const);
+    await recordFitEvent(tx, { ...event, kind, detail: { ...detail, title: work.title } });
+  }
+}
+
+async function addCredential({ tx, known, today }: Stage, doing: Doing, step: StepOf<"add credential">) {
+  const issuedOn = momentOf(today, { day: step.issued }).toISOString().slice(0, 10);
+  const detail = { title: step.title, issuer: step.issuer, issuedOn, ...(step.url && { url: step.url }) };
+  const skills = Object.entries(step.skills).map(([slug, level]) => {
+    const { id: skillId, name } = known.skill(slug);
+    return { skillId, name, level };
+  });
+  await writeCredential(tx, doing, { detail, skills }, { dated: issuedAt(issuedOn, doing.at) });
+}
+
+async function dispute({ tx, known }: Stage, { learnerId, at }: Doing, { skill, kind, reason }: StepOf<"dispute">) {
+  const [statement] = await tx
+    .select({ id: evidence.id })
+    .from(evidence)
+    .where(
+      and(
+        eq(evidence.learnerId, learnerId),
+        eq(evidence.skillId, known.skill(skill).id),
+        eq(evidence.kind, kind),
+        isNotNull(evidence.level),
+      ),
+    )
+    .orderBy(desc(evidence.id))
+    .limit(1);
+  if (!statement) throw new Error(`A demo person disputes a statement about "${skill}" that nobody made.`);
+  await tx.insert(evidenceDisputes).values({ evidenceId: statement.id, learnerId, reason, createdAt: at });
+}
+
+async function beAnswered({ tx, known }: Stage, doing: Doing, running: Running, step: StepOf<"be answered">) {
+  const { learnerId, at } = doing;
+  const { mentorId, mentorName } = mentorshipOf(running);
+  const { id: skillId, name } = known.skill(step.skill);
+  const [open] = await tx
+    .select({ id: evidenceDisputes.id, evidenceId: evidenceDisputes.evidenceId, kind: evidence.kind })
+    .from(evidenceDisputes)
+    .innerJoin(evidence, and(eq(evidence.id, evidenceDisputes.evidenceId), eq(evidence.skillId, skillId)))
+    .where(and(eq(evidenceDisputes.learnerId, learnerId), eq(evidenceDisputes.status, "open")));
+  if (!open) throw new Error(`A demo person is answered about "${step.skill}", which they do not dispute.`);
+  await tx
+    .update(evidenceDisputes)
+    .set({ status: step.decision, answer: step.answer, decidedBy: mentorId, decidedAt: at })
+    .where(eq(evidenceDisputes.id, open.id));
+  if (step.decision === "kept") return;
+  const change = { learnerId, actorId: mentorId, at };
+  const statement = { id: open.evidenceId, skillId, kind: open.kind };
+  await writeWithdrawals(tx, change, [statement], { what: name, by: mentorName });
 }

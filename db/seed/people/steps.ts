@@ -1,4 +1,5 @@
-import type { Verdict } from "../../enums";
+import type { ReviewedWork } from "../../../lib/mentoring/input";
+import type { EvidenceKind, Verdict } from "../../enums";
 import type { LearnerPreferences, RoleInterests } from "../../schema";
 
 /** Something a demo person did, `day` days before the seeding; roles, skills and courses by slug, levels 0..5. */
@@ -22,7 +23,22 @@ export type Step = { day: number; hour?: number } & (
       claimed: number;
       level: number;
       note: string;
+      /** What the verdict rests on; left out for a talk. */
+      work?: ReviewedWork;
     }
+  /** Adds a credential issued `issued` days before the seeding. */
+  | {
+      does: "add credential";
+      title: string;
+      issuer: string;
+      issued: number;
+      url?: string;
+      skills: Record<string, number>;
+    }
+  /** Objects to the newest statement of a kind about a skill. */
+  | { does: "dispute"; skill: string; kind: EvidenceKind; reason: string }
+  /** The mentor keeps the statement that is disputed, or takes it back. */
+  | { does: "be answered"; skill: string; decision: "kept" | "taken_back"; answer: string }
 );
 
 export type MentorKey = "first" | "second";

@@ -11,6 +11,14 @@ export { preferenceFit } from "./preference";
 export { rankFits } from "./rank";
 export { indexRoles, type RoleIndex } from "./role-index";
 export { buildRoleTable } from "./role-table";
-export { PROVISIONAL_BELOW, scoreFit, scoreRoles } from "./score";
+export {
+  PROVISIONAL_BELOW,
+  type PreparedLearner,
+  prepareLearner,
+  scoreAll,
+  scoreFit,
+  scoreOne,
+  scoreRoles,
+} from "./score";
 export { catalogStatistics, onetStatistics } from "./statistics";
 export * from "./types";

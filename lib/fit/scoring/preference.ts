@@ -16,11 +16,12 @@ export function preferenceFit(
   preferences: Preferences | null,
   role: Pick<RoleTable, "jobZone" | "wage">,
 ): PreferenceFit | null {
+  if (preferences === null) return null;
   const degrees: [string, number][] = [];
-  const zone = preferences?.jobZone ?? null;
+  const zone = preferences.jobZone ?? null;
   if (zone !== null && role.jobZone !== null)
     degrees.push(["jobZone", clamp(1 - Math.abs(zone - role.jobZone) / 4, 0, 1)]);
-  const floor = preferences?.payFloor ?? null;
+  const floor = preferences.payFloor ?? null;
   if (floor !== null && floor > 0 && role.wage !== null) {
     degrees.push(["payFloor", role.wage.topCoded ? 1 : clamp(role.wage.amount / floor, 0, 1)]);
   }

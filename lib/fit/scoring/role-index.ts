@@ -59,14 +59,14 @@ export function placeEstimates(index: RoleIndex, estimates: ReadonlyMap<string, 
     level: new Float64Array(index.skills.length),
     variance: new Float64Array(index.skills.length),
   };
-  index.skills.forEach((skill, number) => {
-    const estimate = estimates.get(skill);
-    if (estimate === undefined) return;
+  for (let number = 0; number < index.skills.length; number += 1) {
+    const estimate = estimates.get(index.skills[number] as string);
+    if (estimate === undefined) continue;
     placed.rated[number] = 1;
     placed.selfOnly[number] = estimate.selfOnly ? 1 : 0;
     placed.level[number] = estimate.level;
     placed.variance[number] = estimate.variance;
-  });
+  }
   return placed;
 }
 

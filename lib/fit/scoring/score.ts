@@ -1,38 +1,67 @@
 import { bandOf } from "./band";
 import { estimateSkills } from "./estimate";
-import { type InterestFit, interestFit, type Profile, profileOf } from "./interest";
-import { rangeOf } from "./interval";
+import {
+  INTEREST,
+  INTEREST_SD,
+  type InterestSums,
+  interestFit,
+  interestSums,
+  type Profile,
+  profileOf,
+  sumInterests,
+} from "./interest";
+import { highOf, lowOf, marginOf } from "./interval";
 import { type PreferenceFit, preferenceFit } from "./preference";
-import { indexRoles, type PlacedEstimates, placeEstimates, type RoleIndex } from "./role-index";
-import { contributionsOf, type SkillFit, skillFit } from "./skill";
-import type { Fit, FitModel, FitParameters, FitSummary, LearnerInput, RoleTable } from "./types";
+import { indexRoles, placeEstimates, type RoleIndex } from "./role-index";
+import {
+  COVERAGE,
+  contributionsOf,
+  READINESS,
+  SCORE,
+  SHARED_SELF,
+  type SkillSums,
+  skillSums,
+  sumSkills,
+  UNRATED,
+  VARIANCE,
+} from "./skill";
+import type { Estimate, Fit, FitModel, FitParameters, FitSummary, LearnerInput, RoleTable } from "./types";
 
 /** A score with less than this share of the role's weight rated is provisional (fit-1, 7.6). */
 export const PROVISIONAL_BELOW = 0.5;
 
-type Components = {
-  skill: SkillFit | null;
-  interest: InterestFit | null;
-  preference: PreferenceFit | null;
+/** A learner as scores read them, worked out once for any number of roles. */
+export type PreparedLearner = {
+  estimates: ReadonlyMap<string, Estimate>;
+  profile: Profile | null;
+  preferences: LearnerInput["preferences"];
 };
+
+/** Estimates every skill and centres the interests (fit-1, 7.3 and 7.5). */
+export function prepareLearner({ evidence, interests, preferences }: LearnerInput, model: FitModel): PreparedLearner {
+  return {
+    estimates: estimateSkills(evidence, model.parameters),
+    profile: interests === null ? null : profileOf(interests),
+    preferences,
+  };
+}
 
 /** Scores one learner for one role with all its parts (fit-1, 7.3 to 7.7). Units are those of the input and `Fit` types. */
 export function scoreFit(table: RoleTable, learner: LearnerInput, model: FitModel): Fit {
-  const estimates = estimateSkills(learner.evidence, model.parameters);
-  const index = indexRoles([table]);
-  const components = componentsOf(
-    index,
-    0,
-    learner,
-    placeEstimates(index, estimates),
-    profileOfLearner(learner),
-    model,
-  );
+  return scoreOne(indexRoles([table]), prepareLearner(learner, model), model);
+}
+
+/** `scoreFit` for a role that is laid out already, alone in its index, and a learner who is prepared already: the same bits. */
+export function scoreOne(index: RoleIndex, learner: PreparedLearner, model: FitModel): Fit {
+  const [table] = index.tables;
+  if (table === undefined) throw new Error("The index holds no role.");
+  const [summary] = scoreAll(index, learner, model);
+  const interest = interestFit(learner.profile, index.profiles[0] ?? null, model.parameters.interestSd);
   return {
-    ...summarise(table, components, model),
-    contributions: contributionsOf(table, estimates),
-    interestParts: components.interest?.parts ?? {},
-    preferenceParts: components.preference?.parts ?? {},
+    ...(summary as FitSummary),
+    contributions: contributionsOf(table, learner.estimates),
+    interestParts: interest?.parts ?? {},
+    preferenceParts: preferenceFit(learner.preferences, table)?.parts ?? {},
   };
 }
 
@@ -41,84 +70,88 @@ export function scoreFit(table: RoleTable, learner: LearnerInput, model: FitMode
  * to the bit.
  */
 export function scoreRoles(index: RoleIndex, learner: LearnerInput, model: FitModel): FitSummary[] {
-  const placed = placeEstimates(index, estimateSkills(learner.evidence, model.parameters));
-  const profile = profileOfLearner(learner);
-  return index.tables.map((table, role) =>
-    summarise(table, componentsOf(index, role, learner, placed, profile, model), model),
-  );
+  return scoreAll(index, prepareLearner(learner, model), model);
 }
 
-function profileOfLearner({ interests }: LearnerInput): Profile | null {
-  return interests === null ? null : profileOf(interests);
+/** `scoreRoles` for a learner who is prepared already. */
+export function scoreAll(index: RoleIndex, learner: PreparedLearner, model: FitModel): FitSummary[] {
+  const placed = placeEstimates(index, learner.estimates);
+  const desk: Desk = { skill: skillSums(), interest: interestSums(), weights: new Map() };
+  const summaries: FitSummary[] = [];
+  for (let role = 0; role < index.tables.length; role += 1) {
+    const table = index.tables[role] as RoleTable;
+    sumSkills(index, role, placed, desk.skill);
+    sumInterests(learner.profile, index.profiles[role] ?? null, model.parameters.interestSd, desk.interest);
+    summaries.push(summarise(table, desk, preferenceFit(learner.preferences, table), model));
+  }
+  return summaries;
 }
 
-function componentsOf(
-  index: RoleIndex,
-  role: number,
-  learner: LearnerInput,
-  placed: PlacedEstimates,
-  profile: Profile | null,
-  model: FitModel,
-): Components {
-  const table = index.tables[role];
-  return {
-    skill: skillFit(index, role, placed),
-    interest: interestFit(profile, index.profiles[role] ?? null, model.parameters.interestSd),
-    preference: table === undefined ? null : preferenceFit(learner.preferences, table),
-  };
-}
+/** What scoring many roles writes on again and again, and the weights of each set of components, worked out once. */
+type Desk = { skill: SkillSums; interest: InterestSums; weights: Map<string, Fit["weights"]> };
 
-function summarise(table: RoleTable, components: Components, model: FitModel): FitSummary {
-  const { parameters } = model;
-  const { skill, interest, preference } = components;
-  const weights = weightsOf(components, parameters);
-  const overall = overallOf(components, weights);
-  const range =
-    skill === null || overall === null
-      ? null
-      : rangeOf(
-          overall,
-          {
-            demand: table.demand,
-            spread: skill.spread,
-            interestSd: interest?.sd ?? 0,
-            preference: preference?.score ?? 0,
-          },
-          weights,
-          parameters,
-        );
-  const enough = skill?.rated ?? false;
+function summarise(
+  table: RoleTable,
+  desk: Desk,
+  preferenceFound: PreferenceFit | null,
+  { parameters, version }: FitModel,
+): FitSummary {
+  const { skill, interest: compared } = desk;
+  const hasSkill = skill.state !== "none";
+  const hasInterest = compared.state !== "none";
+  const preference = preferenceFound === null ? null : preferenceFound.score;
+  const components = COMPONENTS[(hasSkill ? 1 : 0) + (hasInterest ? 2 : 0) + (preference === null ? 0 : 4)] as string;
+  let weights = desk.weights.get(components);
+  if (weights === undefined) {
+    weights = weightsOf(hasSkill, hasInterest, preference !== null, parameters);
+    desk.weights.set(components, weights);
+  }
+  const enough = skill.state === "rated";
+  const coverage = skill.numbers[COVERAGE] as number;
+  const interest = compared.numbers[INTEREST] as number;
+  let overall: number | null = null;
+  let low: number | null = null;
+  let high: number | null = null;
+  if (hasSkill) {
+    const score = skill.numbers[SCORE] as number;
+    overall = Math.min(100, weights.S * score + weights.I * interest + weights.P * (preference ?? 0));
+    const reach = weights.S * 100 * table.demand;
+    const shared = skill.numbers[SHARED_SELF] as number;
+    const skillVariance = reach * reach * ((skill.numbers[VARIANCE] as number) + shared * shared);
+    const interestSd = compared.numbers[INTEREST_SD] as number;
+    const margin = marginOf(skillVariance, weights.I * weights.I * interestSd * interestSd, parameters.intervalZ);
+    const ceiling = reach + weights.I * 100 + weights.P * (preference ?? 0);
+    low = lowOf(overall, margin, ceiling);
+    high = highOf(overall, margin, reach * (skill.numbers[UNRATED] as number), ceiling);
+  }
   return {
     role: table.id,
-    model: model.version,
+    model: version,
     overall,
-    skill: skill?.score ?? null,
-    interest: interest?.score ?? null,
-    preference: preference?.score ?? null,
-    readiness: skill?.readiness ?? null,
-    low: range?.low ?? null,
-    high: range?.high ?? null,
-    coverage: skill?.coverage ?? 0,
+    skill: hasSkill ? (skill.numbers[SCORE] as number) : null,
+    interest: hasInterest ? interest : null,
+    preference,
+    readiness: hasSkill ? (skill.numbers[READINESS] as number) : null,
+    low,
+    high,
+    coverage,
     enough,
-    provisional: (skill?.coverage ?? 0) < PROVISIONAL_BELOW,
-    undifferentiated: interest?.undifferentiated ?? false,
+    provisional: coverage < PROVISIONAL_BELOW,
+    undifferentiated: compared.state === "undifferentiated",
     band: overall !== null && enough ? bandOf(overall, parameters) : null,
-    components: `${skill ? "S" : ""}${interest ? "I" : ""}${preference ? "P" : ""}`,
+    components,
     weights,
   };
 }
 
-function weightsOf({ skill, interest, preference }: Components, { weights }: FitParameters): Fit["weights"] {
-  if (skill === null) return { S: 0, I: 0, P: 0 };
-  const base = preference === null ? weights.withoutPreferences : weights.withPreferences;
-  const forInterest = interest === null ? 0 : base.I;
-  const forPreference = preference === null ? 0 : weights.withPreferences.P;
+/** By which parts there are: skill 1, interest 2, preference 4. */
+const COMPONENTS = ["", "S", "I", "SI", "P", "SP", "IP", "SIP"] as const;
+
+function weightsOf(skill: boolean, interest: boolean, preference: boolean, { weights }: FitParameters): Fit["weights"] {
+  if (!skill) return { S: 0, I: 0, P: 0 };
+  const base = preference ? weights.withPreferences : weights.withoutPreferences;
+  const forInterest = interest ? base.I : 0;
+  const forPreference = preference ? weights.withPreferences.P : 0;
   const total = base.S + forInterest + forPreference;
   return { S: base.S / total, I: forInterest / total, P: forPreference / total };
-}
-
-function overallOf({ skill, interest, preference }: Components, weights: Fit["weights"]): number | null {
-  if (skill === null) return null;
-  const overall = weights.S * skill.score + weights.I * (interest?.score ?? 0) + weights.P * (preference?.score ?? 0);
-  return Math.min(100, overall);
 }

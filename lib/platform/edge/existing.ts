@@ -1,7 +1,7 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, ne } from "drizzle-orm";
 import { db } from "@/db/client";
-import { courses, enrollments, mentorships, users } from "@/db/schema";
+import { courses, enrollments, imports, mentorships, users } from "@/db/schema";
 import type { Viewer } from "../viewer";
 import type { PrivatePattern } from "./places";
 import { isPublished } from "./published";
@@ -18,15 +18,17 @@ const BY_ID: Partial<Record<PrivatePattern, (viewer: Viewer, id: number) => Rows
     db
       .select({ id: mentorships.id })
       .from(mentorships)
+      .innerJoin(users, and(eq(users.id, mentorships.learnerId), ne(users.status, "suspended")))
       .where(and(eq(mentorships.learnerId, id), eq(mentorships.mentorId, viewer.userId), isNull(mentorships.endedAt))),
   "/admin/courses/[id]": (_viewer, id) => db.select({ id: courses.id }).from(courses).where(eq(courses.id, id)),
   "/admin/courses/[id]/preview": (_viewer, id) => db.select({ id: courses.id }).from(courses).where(eq(courses.id, id)),
   "/admin/people/[id]": (_viewer, id) => db.select({ id: users.id }).from(users).where(eq(users.id, id)),
+  "/admin/imports/[id]": (_viewer, id) => db.select({ id: imports.id }).from(imports).where(eq(imports.id, id)),
 };
 
 /** Is there such a thing, and is it the viewer's to see? Only for the status: the page asks its own query again. */
 export async function mayOpen(viewer: Viewer, pattern: PrivatePattern, id: string): Promise<boolean> {
-  if (pattern === "/fit/[role]") return isPublished("roles", id);
+  if (pattern === "/fit/[role]" || pattern === "/fit/[role]/what-if") return isPublished("roles", id);
   if (pattern === "/enroll/[slug]") return isPublished("courses", id);
   const rowsOf = BY_ID[pattern];
   if (!rowsOf) return true;

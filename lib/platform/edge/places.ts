@@ -20,17 +20,22 @@ export const OPEN_PAGES = [
   "/dev/mailbox",
   "/roles-search",
   "/courses-search",
+  "/quiz/result",
 ] as const;
 
 export const PRIVATE_PAGES = {
   "/dashboard": ["learner"],
   "/profile": ["learner"],
   "/profile/about": ["learner"],
+  "/profile/evidence": ["learner"],
+  "/profile/evidence/credential": ["learner"],
   "/profile/interests": ["learner"],
   "/profile/preferences": ["learner"],
   "/profile/roles": ["learner"],
   "/profile/skills": ["learner"],
+  "/fit": ["learner"],
   "/fit/[role]": ["learner"],
+  "/fit/[role]/what-if": ["learner"],
   "/enroll/[slug]": ["learner"],
   "/enrollments": ["learner"],
   "/enrollments/[id]": ["learner"],
@@ -44,6 +49,9 @@ export const PRIVATE_PAGES = {
   "/admin/courses/[id]/preview": ["admin"],
   "/admin/people": ["admin"],
   "/admin/people/[id]": ["admin"],
+  "/admin/imports": ["admin"],
+  "/admin/imports/[id]": ["admin"],
+  "/admin/jobs": ["admin"],
 } as const satisfies Record<string, readonly AccountRole[]>;
 
 export type PrivatePattern = keyof typeof PRIVATE_PAGES;

@@ -14,11 +14,17 @@ export function refuseUnsafe(request: NextRequest): NextResponse | null {
     return refusal(400, "This address is not well formed.");
   }
   if (SAFE.has(request.method)) return null;
-  if (!fromOurselves(request))
-    return refusal(403, "This form was sent from another site. Open Bearing and send it from there.");
+  const foreign = refuseForeign(request);
+  if (foreign) return foreign;
   if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY)
     return refusal(413, "That is too large. Send at most 1 MB.");
   return null;
+}
+
+/** Refuses what was sent from another site; for the one upload that does not pass the door. */
+export function refuseForeign(request: NextRequest): NextResponse | null {
+  if (fromOurselves(request)) return null;
+  return refusal(403, "This form was sent from another site. Open Bearing and send it from there.");
 }
 
 /** The browser says so itself, or the Origin is ours. Neither header at all means a caller that is no browser page. */

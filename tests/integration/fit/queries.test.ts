@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { mentorships, roles } from "@/db/schema";
 import { fitPage } from "@/lib/fit/api";
 import { fitSummaries, followedFits, roleFit } from "@/lib/fit/queries";
-import { whatIf } from "@/lib/fit/what-if";
+import { whatIfEvidence } from "@/lib/fit/what-if";
 import { make, viewerOf } from "../../support/make";
 import { DAY_MS, learnerFollowing, rate, setInterests } from "./world";
 
@@ -26,7 +26,7 @@ describe("who may see a fit", () => {
       const asked = [
         followedFits(people[who], person.id),
         roleFit(people[who], person.id, "data-analyst"),
-        whatIf(people[who], person.id, [{ skill: "sql", kind: "course", level: 3 }]),
+        whatIfEvidence(people[who], person.id, [{ skill: "sql", kind: "course", level: 3 }]),
       ];
       const codes = await Promise.all(
         asked.map((one) =>

@@ -8,6 +8,7 @@ import { readScoredRole } from "@/lib/fit/load-roles";
 import { followedFits } from "@/lib/fit/queries";
 import { recordFitEvent, recordRoleRevision } from "@/lib/fit/record";
 import { recompute } from "@/lib/fit/replay";
+import { rescoreWithin } from "@/lib/fit/rescore";
 import type { StoredModel } from "@/lib/fit/scoring/model-version";
 import { DAY_MS, learnerFollowing, rate, roleIds, setInterests, skillId, state } from "./world";
 
@@ -33,7 +34,8 @@ async function revise(roleId: number, levels: number): Promise<void> {
     const revision = role.revision + 1;
     await tx.insert(roleRevisions).values({ roleId, revision, scored: { ...scored, requirements } });
     await tx.update(roles).set({ revision }).where(eq(roles.id, roleId));
-    await recordRoleRevision(tx, { roleId, actorId: null, detail: { revision } });
+    const { rescoreId } = await recordRoleRevision(tx, { roleId, actorId: null, detail: { revision } });
+    await rescoreWithin(tx, rescoreId);
   });
 }
 

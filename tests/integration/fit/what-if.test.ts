@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { courses, fitSnapshots } from "@/db/schema";
 import { followedFits, roleFit } from "@/lib/fit/queries";
 import { recordFitEvent } from "@/lib/fit/record";
-import { whatIf, whatIfCourse } from "@/lib/fit/what-if";
+import { whatIfCourse, whatIfEvidence } from "@/lib/fit/what-if";
 import { DAY_MS, learnerFollowing, publishedCourses, rate, setInterests, state, taughtBy } from "./world";
 
 const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS);
@@ -122,7 +122,7 @@ describe("any other assumption", () => {
   it("equals the snapshot after it really happened", async () => {
     const { person, viewer, roleIds: ids } = await learnerFollowing("data-analyst");
     await rate(person.id, [{ skill: "sql", level: 3, at: daysAgo(80) }]);
-    const [one] = await whatIf(viewer, person.id, [{ skill: "sql", kind: "mentor", level: 2 }]);
+    const [one] = await whatIfEvidence(viewer, person.id, [{ skill: "sql", kind: "mentor", level: 2 }]);
     await state(person.id, [{ skill: "sql", kind: "mentor", level: 2 }]);
     await db.transaction((tx) =>
       recordFitEvent(tx, {

@@ -160,6 +160,66 @@ describe("confirming a skill", () => {
   });
 });
 
+describe("a verdict that rests on work", () => {
+  const works = [
+    { kind: "project" as const, title: "Loan desk", url: "https://desk.example/api" },
+    { kind: "assessment" as const, title: "Joins", grade: "46 of 50" },
+  ];
+
+  test.each(works)("writes evidence of the kind $kind with its detail, and an event of its own kind", async (work) => {
+    const outcome = await reviewSkill(viewerOf(scene.mentor), input({ work }));
+    const { kind, ...detail } = work;
+    const [stated] = await db
+      .select()
+      .from(evidence)
+      .where(and(eq(evidence.learnerId, scene.learner.id), eq(evidence.kind, kind)));
+    expect(stated).toMatchObject({ level: 2, statedBy: scene.mentor.id, detail });
+    expect(await mentorEvidence()).toEqual([]);
+    expect(await theirReviews()).toMatchObject([
+      { id: outcome.reviewId, evidenceId: stated?.id, verdict: "confirmed" },
+    ]);
+    const [event] = await db
+      .select()
+      .from(fitEvents)
+      .where(eq(fitEvents.learnerId, scene.learner.id))
+      .orderBy(desc(fitEvents.id))
+      .limit(1);
+    expect(event).toMatchObject({
+      kind: kind === "project" ? "project_reviewed" : "assessment_graded",
+      detail: { mentorName: scene.mentor.name, title: work.title, skillName: "Databases", reviewId: outcome.reviewId },
+    });
+    const [after] = await snapshots();
+    expect(after?.eventId).toBe(event?.id);
+    expect(outcome.main?.after).toBe(after?.overall);
+    const [mail] = await db.select().from(outbox).where(eq(outbox.toAddress, scene.learner.email));
+    expect(mail?.textBody).toContain(work.title);
+    const page = await learnerPage(viewerOf(scene.mentor), scene.learner.id, {
+      since: new Date(0),
+      startedAt: new Date(Date.now() + 1000),
+    });
+    expect(page.skills.find(({ skill }) => skill.id === scene.databases)).toMatchObject({ standing: "verified" });
+    expect(page.reviews[0]).toMatchObject({ statement: { kind, detail, takenBack: false, dispute: null } });
+    expect(page.reviews[0]?.moved?.after?.overall).toBe(after?.overall);
+  });
+
+  test("is no claim: a later verdict is still measured against what the learner says", async () => {
+    const [work] = works;
+    const { reviewId } = await reviewSkill(viewerOf(scene.mentor), input({ work, level: 3 }));
+    await reviewSkill(viewerOf(scene.mentor), input({ seen: reviewId, level: 3 }));
+    expect((await theirReviews()).map(({ verdict, claimedLevel }) => [verdict, claimedLevel])).toEqual([
+      ["adjusted", 2],
+      ["adjusted", 2],
+    ]);
+  });
+
+  test("declined, it writes no evidence", async () => {
+    await reviewSkill(viewerOf(scene.mentor), input({ work: works[0], decision: "decline" }));
+    expect(await theirReviews()).toMatchObject([{ verdict: "declined", evidenceId: null }]);
+    const stated = await db.select().from(evidence).where(eq(evidence.kind, "project"));
+    expect(stated.filter(({ learnerId }) => learnerId === scene.learner.id)).toEqual([]);
+  });
+});
+
 describe("other verdicts", () => {
   test("another level than claimed sets it, and the claim is kept beside it", async () => {
     const { verdict } = await reviewSkill(viewerOf(scene.mentor), input({ level: 3.5 }));

@@ -11,11 +11,15 @@ const PAGES: Record<PrivatePattern, readonly AccountRole[]> = {
   "/dashboard": ["learner"],
   "/profile": ["learner"],
   "/profile/about": ["learner"],
+  "/profile/evidence": ["learner"],
+  "/profile/evidence/credential": ["learner"],
   "/profile/interests": ["learner"],
   "/profile/preferences": ["learner"],
   "/profile/roles": ["learner"],
   "/profile/skills": ["learner"],
+  "/fit": ["learner"],
   "/fit/[role]": ["learner"],
+  "/fit/[role]/what-if": ["learner"],
   "/enroll/[slug]": ["learner"],
   "/enrollments": ["learner"],
   "/enrollments/[id]": ["learner"],
@@ -29,6 +33,9 @@ const PAGES: Record<PrivatePattern, readonly AccountRole[]> = {
   "/admin/courses/[id]/preview": ["admin"],
   "/admin/people": ["admin"],
   "/admin/people/[id]": ["admin"],
+  "/admin/imports": ["admin"],
+  "/admin/imports/[id]": ["admin"],
+  "/admin/jobs": ["admin"],
 };
 
 const addressOf = (file: string): string =>

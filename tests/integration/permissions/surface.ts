@@ -54,7 +54,7 @@ const form = <P>(action: Action, fields: (world: World, prepared: P) => Fields):
   },
 });
 
-/** A route handler's answer; 401, 403 and 404 are refusals. */
+/** A route handler's answer: 200, or 303 to a page; 401, 403 and 404 are refusals. */
 const route = <P>(answer: (world: World, prepared: P) => Promise<Response>): Surface<P> => ({
   visitors: true,
   run: async (viewer, world, prepared) => {
@@ -62,7 +62,7 @@ const route = <P>(answer: (world: World, prepared: P) => Promise<Response>): Sur
     try {
       const response = await answer(world, prepared);
       const body = await response.text();
-      if (response.status === 200) return body;
+      if (response.status === 200 || response.status === 303) return body;
       const code = ({ 401: "forbidden", 403: "forbidden", 404: "not_found" } as const)[response.status];
       throw code ? new AppError(code, body) : new Error(`${response.status}: ${body}`);
     } finally {

@@ -1,11 +1,27 @@
 import { api } from "./rows/api";
 import { catalog } from "./rows/catalog";
+import { explore } from "./rows/explore";
+import { importing } from "./rows/importing";
+import { jobs } from "./rows/jobs";
 import { learning } from "./rows/learning";
+import { ledger } from "./rows/ledger";
 import { accounts, mentoring } from "./rows/people";
+import { quiz } from "./rows/quiz";
 import type { Row } from "./surface";
 
 /** Who may do what: every command, action, query that takes a viewer, and route. The design's table, as far as it is built. */
-export const TABLE: readonly Row[] = [...learning, ...mentoring, ...accounts, ...catalog, ...api];
+export const TABLE: readonly Row[] = [
+  ...learning,
+  ...ledger,
+  ...quiz,
+  ...mentoring,
+  ...accounts,
+  ...catalog,
+  ...explore,
+  ...importing,
+  ...jobs,
+  ...api,
+];
 
 /**
  * Surfaces that nobody's account role opens: whoever has the password, the mailed token or the one-time link may use them. What

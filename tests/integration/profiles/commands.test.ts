@@ -1,33 +1,24 @@
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import {
-  audit,
-  evidence,
-  fitEvents,
-  fitSnapshots,
-  followedRoles,
-  interestResults,
-  preferenceSets,
-  roles,
-} from "@/db/schema";
+import { audit, evidence, fitEvents, fitSnapshots, followedRoles, preferenceSets, roles } from "@/db/schema";
 import { databaseCode } from "@/lib/platform/errors";
 import {
   followRole,
   rateSkills,
   saveAbout,
-  setInterests,
   setPreferences,
   setTarget,
   unfollowRole,
   withdrawEvidence,
 } from "@/lib/profiles/commands";
-import { INTEREST_ITEMS } from "@/lib/profiles/interest-items";
-import { myAbout, myInterests, myParts, myPreferences, myRoles } from "@/lib/profiles/queries";
+import { setInterests } from "@/lib/profiles/interest-commands";
+import { QUIZ_ITEMS } from "@/lib/profiles/interest-items";
+import { myAbout, myParts, myPreferences, myRoles } from "@/lib/profiles/queries";
 import { make, viewerOf } from "../../support/make";
 
 const TARGET = { role: "back-end-developer" };
-const answers = Object.fromEntries(INTEREST_ITEMS.map((item) => [item.id, item.type === "I" ? 5 : 2]));
+const quiz = { form: "short" as const, answers: QUIZ_ITEMS.short.map((item) => (item.type === "I" ? 4 : 1)) };
 const preferences = {
   hoursPerWeek: 8,
   budget: 1500,
@@ -140,7 +131,7 @@ describe("rating skills", () => {
     await Promise.all([
       rateSkills(viewer, { ratings: { python: 3, git: 2 } }),
       rateSkills(viewer, { ratings: { databases: 2 } }),
-      setInterests(viewer, { answers }),
+      setInterests(viewer, quiz),
     ]);
     const points = await db
       .select({ coverage: fitSnapshots.coverage, components: fitSnapshots.components })
@@ -282,17 +273,7 @@ describe("following roles", () => {
   });
 });
 
-describe("interests, preferences and about", () => {
-  test("every result is kept, the newest counts", async () => {
-    const viewer = await learner();
-    await setInterests(viewer, { answers });
-    await setInterests(viewer, { answers: { ...answers, I1: 1 } });
-    const results = await myInterests(viewer);
-    expect(results.map((result) => result.interests.I)).toEqual([75, 100]);
-    expect(await db.select().from(interestResults).where(eq(interestResults.learnerId, viewer.userId))).toHaveLength(2);
-    expect((await eventsOf(viewer.userId)).map((event) => event.kind)).toEqual(["interests_set", "interests_set"]);
-  });
-
+describe("preferences and about", () => {
   test("preferences are stored in minor units, and saving the same again writes nothing", async () => {
     const viewer = await learner();
     expect((await setPreferences(viewer, preferences)).changed).toBe(1);
@@ -334,7 +315,7 @@ describe("progress", () => {
     expect(await done(viewer)).toEqual(["roles"]);
     const most = { databases: 1, "api-design": 1, git: 2, postgresql: 1, django: 1, javascript: 1, "web-servers": 1 };
     await rateSkills(viewer, { ratings: most });
-    await setInterests(viewer, { answers });
+    await setInterests(viewer, quiz);
     await setPreferences(viewer, preferences);
     expect(await done(viewer)).toEqual(["roles", "skills", "interests", "preferences"]);
   });
@@ -351,7 +332,7 @@ describe("progress", () => {
   test("one learner's rows never show up in another's", async () => {
     const [one, other] = [await learner(), await learner()];
     await followRole(one, TARGET);
-    await setInterests(one, { answers });
+    await setInterests(one, quiz);
     expect(await done(other)).toEqual([]);
     expect(await myRoles(other)).toEqual([]);
     const rows = await db

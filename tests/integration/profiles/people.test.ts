@@ -1,6 +1,7 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
+import { EVIDENCE_KINDS } from "@/db/enums";
 import {
   enrollments,
   evidence,
@@ -16,6 +17,9 @@ import {
 import { seedPeople } from "@/db/seed/people";
 import { completeEnrollment, setModuleDone } from "@/lib/enrollments/commands";
 import { recompute } from "@/lib/fit/replay";
+import { caseload } from "@/lib/mentoring/queries";
+import { disputedStatements } from "@/lib/profiles/disputed";
+import { myLedger } from "@/lib/profiles/queries";
 import { viewerOf } from "../../support/make";
 import { CATALOG_DAY } from "../../support/template";
 
@@ -62,12 +66,27 @@ describe("the people of the demo", () => {
         "preferences_set",
         "course_completed",
         "mentor_review",
+        "credential_added",
+        "assessment_graded",
+        "project_reviewed",
         "role_revised",
       ]),
     );
     const months = (CATALOG_DAY.getTime() - (points[0]?.at.getTime() ?? 0)) / 86_400_000;
     expect(months).toBeGreaterThan(180);
     expect(points.at(-1)?.overall).toBeGreaterThan((points.find((point) => point.overall !== null)?.overall ?? 0) + 7);
+  });
+
+  test("show the demo learner every kind of evidence, an answered dispute, and the mentor an open one of another learner", async () => {
+    const learner = await person(DEMO_LEARNER);
+    const ledger = await myLedger(viewerOf(learner));
+    const counting = ledger.flatMap(({ statements }) => statements.filter(({ standing }) => standing === "counts"));
+    expect(new Set(counting.map(({ kind }) => kind))).toEqual(new Set(EVIDENCE_KINDS));
+    const { open, closed } = disputedStatements(ledger);
+    expect(open).toEqual([]);
+    expect(closed).toMatchObject([{ skill: { slug: "sql" }, dispute: { status: "kept", answeredBy: "Daniel Reyes" } }]);
+    const lines = await caseload(viewerOf(await person("mentor@demo.bearing.example")));
+    expect(lines.filter(({ disputes }) => disputes > 0).map(({ name }) => name)).toEqual(["Diego Alvarez"]);
   });
 
   test("every point follows the one before in time, and its parts add up to the change", async () => {

@@ -8,7 +8,7 @@ import { db } from "../../../db/client";
 import { facts } from "../../../db/schema";
 import { figuresOf, leadFigure } from "../../../lib/roles/figures";
 import { mapDots } from "../../../lib/roles/map";
-import { readRoles } from "../../../lib/roles/read-list";
+import { readCuratedRoles } from "../../../lib/roles/read-list";
 import { readRole } from "../../../lib/roles/read-role";
 import type { RoleListItem, RoleView } from "../../../lib/roles/view";
 import { pageText, sectionIds } from "./page-text";
@@ -22,7 +22,7 @@ const roles: RoleView[] = [];
 let catalog: RoleListItem[] = [];
 
 beforeAll(async () => {
-  catalog = await readRoles();
+  catalog = await readCuratedRoles(100);
   for (const { slug } of catalog) {
     const role = await readRole(slug);
     if (role) roles.push(role);

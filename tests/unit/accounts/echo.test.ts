@@ -53,7 +53,7 @@ describe("the sign-up form", () => {
   const good = { name: "Ada", email: "ADA@example.org", password: "tin roof, green kettle", timeZone: "Europe/Paris" };
 
   it("takes the zone the browser told, and UTC for anything else", () => {
-    expect(signUpInput.parse(good)).toEqual({ ...good, email: "ada@example.org" });
+    expect(signUpInput.parse(good)).toEqual({ ...good, email: "ada@example.org", quiz: null });
     for (const timeZone of ["", "Nowhere/Land", "+05:30", "x".repeat(500), undefined, 5]) {
       expect(signUpInput.parse({ ...good, timeZone }).timeZone).toBe("UTC");
     }

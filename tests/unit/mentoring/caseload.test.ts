@@ -15,6 +15,7 @@ const line = (values: Partial<CaseloadLine>): CaseloadLine => ({
   days: 0,
   seenAt: null,
   news: 0,
+  disputes: 0,
   nextDate: null,
   fit: null,
   ...values,
@@ -25,6 +26,21 @@ describe("whose move it is", () => {
 
   test("unseen work is the mentor's, and waits since its oldest part", () => {
     expect(turnOf({ ...state, news: { since: ago(2, 5) } })).toEqual({ turn: "mentor", days: 2, why: "new_work" });
+  });
+
+  test("an open dispute is the mentor's before anything else, and waits since the older of it and unseen work", () => {
+    const disputed = { since: ago(4) };
+    expect(turnOf({ ...state, disputed })).toEqual({ turn: "mentor", days: 4, why: "disputed" });
+    expect(turnOf({ ...state, disputed, seenAt: null, news: { since: ago(9) } })).toMatchObject({
+      days: 9,
+      why: "disputed",
+    });
+    expect(turnText({ turn: "mentor", why: "disputed", days: 4, news: 1, disputes: 1 }).why).toBe(
+      "Disputes a statement",
+    );
+    expect(turnText({ turn: "mentor", why: "disputed", days: 4, news: 1, disputes: 2 }).why).toBe(
+      "Disputes 2 statements",
+    );
   });
 
   test("a learner nobody visited is the mentor's, since the assignment", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { EvidenceKind } from "@/db/enums";
 import { firstThing } from "@/lib/mentoring/first-thing";
 import { reviewForm } from "@/lib/mentoring/input";
 import { canAssignMentors, canReview, hasCaseload } from "@/lib/mentoring/policy";
@@ -12,7 +13,7 @@ import { parse } from "@/lib/platform/input";
 const day = (date: number) => new Date(Date.UTC(2026, 9, date));
 
 type Said = {
-  kind: "self" | "course" | "mentor";
+  kind: EvidenceKind;
   level: number;
   on: number;
   standing?: "counts" | "replaced" | "withdrawn";
@@ -21,21 +22,17 @@ type Said = {
 const ledger = (name: string, id: number, ...said: Said[]): Sources["ledger"][number] => ({
   skill: { id, slug: name.toLowerCase(), name, kind: "technology" },
   level: 2,
-  selfOnly: true,
   statements: said
     .map(({ kind, level, on, standing = "counts" }, index) => ({
       id: id * 10 + index,
-      skillId: id,
       kind,
       level,
-      withdrawsId: null,
       at: day(on),
       by: null,
       course: null,
-      enrollmentId: null,
-      note: null,
+      detail: {},
+      disputes: [],
       standing,
-      withdrawnAt: null,
     }))
     .toSorted((a, b) => b.at.getTime() - a.at.getTime()),
 });
@@ -60,6 +57,7 @@ const review = (skillId: number, on: number, values: Partial<ReviewView> = {}): 
     mentor: "Daniel",
     mine: true,
     at: day(on),
+    statement: null,
     moved: null,
     ...values,
   },

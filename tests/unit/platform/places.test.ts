@@ -4,7 +4,17 @@ import { describe, expect, it } from "vitest";
 import { OPEN_PAGES, PRIVATE_PAGES, placeOf } from "@/lib/platform/edge/places";
 
 const APP = path.resolve(import.meta.dirname, "../../../app");
-const PUBLIC = ["/", "/roles", "/roles/[slug]", "/courses", "/courses/[slug]", "/how-fit-works", "/denied", "/missing"];
+const PUBLIC = [
+  "/",
+  "/roles",
+  "/roles/[slug]",
+  "/courses",
+  "/courses/[slug]",
+  "/how-fit-works",
+  "/quiz",
+  "/denied",
+  "/missing",
+];
 
 const pages = readdirSync(APP, { recursive: true, encoding: "utf8" })
   .filter((file) => path.basename(file) === "page.tsx")

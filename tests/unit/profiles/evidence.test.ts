@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { EVIDENCE_KINDS } from "../../../db/enums";
 import { type EvidenceRow, heldLevels, judge } from "../../../lib/profiles/evidence";
-import { statementText } from "../../../lib/profiles/text";
+import {
+  ageText,
+  levelRangeText,
+  levelWithMargin,
+  sourceText,
+  suretyText,
+  whenText,
+} from "../../../lib/profiles/ledger-text";
 
 const day = (number: number) => new Date(Date.UTC(2026, 0, number, 12));
 const TODAY = day(60);
@@ -65,30 +73,92 @@ describe("what became of a statement", () => {
   });
 });
 
+describe("what a statement weighs", () => {
+  const months = (count: number) => new Date(TODAY.getTime() - count * 30.4375 * 86_400_000);
+
+  test("shares of one skill add up to 1, the better proof has the larger one", () => {
+    const rows = EVIDENCE_KINDS.map((kind, index) => row(index + 1, { kind, at: TODAY }));
+    const weights = heldLevels(rows, TODAY).get(1)?.weights;
+    const shares = rows.map(({ id }) => weights?.get(id)?.share ?? 0);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  });
+
+  test("age takes weight away and widens the range, and leaves the level of a single statement alone", () => {
+    const fresh = heldLevels([row(1, { kind: "mentor", level: 3, at: TODAY })], TODAY).get(1);
+    const old = heldLevels([row(1, { kind: "mentor", level: 3, at: months(12) })], TODAY).get(1);
+    expect(fresh?.weights.get(1)).toEqual({ share: 1, left: 1 });
+    expect(old?.weights.get(1)?.left).toBeLessThan(0.5);
+    expect(old?.level).toBe(fresh?.level);
+    expect(old?.margin).toBeGreaterThan(fresh?.margin ?? 9);
+  });
+
+  test("after three years a mentor's word is as uncertain as a new rating of one's own", () => {
+    const own = heldLevels([row(1, { at: TODAY })], TODAY).get(1)?.margin ?? 0;
+    const mentor = (age: number) =>
+      heldLevels([row(1, { kind: "mentor", at: months(age) })], TODAY).get(1)?.margin ?? 0;
+    expect(mentor(36)).toBeLessThan(own);
+    expect(mentor(37)).toBeGreaterThan(own);
+  });
+
+  test("of two of one kind and day the later written one counts, as in the fit", () => {
+    const morning = new Date(Date.UTC(2026, 0, 9, 8));
+    const evening = new Date(Date.UTC(2026, 0, 9, 20));
+    const rows = [row(1, { at: evening, level: 4 }), row(2, { at: morning, level: 2 })];
+    expect(judge(rows).map(({ id, standing }) => [id, standing])).toEqual([
+      [2, "counts"],
+      [1, "replaced"],
+    ]);
+    expect(heldLevels(rows, TODAY).get(1)?.level).toBeCloseTo(2, 12);
+  });
+});
+
 describe("a statement in words", () => {
   const said = {
     kind: "self" as const,
-    level: 2,
     at: new Date("2026-11-03T23:30:00Z"),
     by: "Maya Okafor",
     course: null,
+    detail: {},
   };
 
   test("speaks to the learner as you and names them to others", () => {
-    expect(statementText(said, { own: true, timeZone: "UTC" })).toBe("You said 2 on 3 November 2026");
-    expect(statementText(said, { own: false, timeZone: "UTC" })).toBe("Maya Okafor said 2 on 3 November 2026");
+    expect(sourceText(said, true)).toBe("Your own rating");
+    expect(sourceText(said, false)).toBe("Own rating of Maya Okafor");
   });
 
-  test("gives the day in the reader's own zone", () => {
-    expect(statementText(said, { own: true, timeZone: "Asia/Tokyo" })).toContain("4 November");
+  test("gives the day in the reader's own zone, and of a credential the day that stands on it", () => {
+    expect(whenText(said, "Asia/Tokyo")).toBe("Rated on 4 November 2026");
+    const credential = { ...said, kind: "credential" as const, detail: { issuer: "College", issuedOn: "2024-05-01" } };
+    expect(whenText(credential, "Pacific/Honolulu")).toBe("Credential, issued by College on 1 May 2024");
   });
 
-  test("names the course and the mentor", () => {
-    expect(statementText({ ...said, kind: "course", level: 2.5, course: "SQL" }, { own: true, timeZone: "UTC" })).toBe(
-      "2.5 from completing SQL on 3 November 2026",
-    );
-    expect(statementText({ ...said, kind: "mentor", by: "Jonas Weber" }, { own: true, timeZone: "UTC" })).toBe(
-      "Confirmed at 2 by Jonas Weber on 3 November 2026",
-    );
+  test("names the course, the work and the mentor", () => {
+    expect(sourceText({ ...said, kind: "course", course: "SQL" }, true)).toBe("SQL");
+    expect(sourceText({ ...said, kind: "project", detail: { title: "Loan desk" } }, true)).toBe("Loan desk");
+    const paper = {
+      ...said,
+      kind: "assessment" as const,
+      by: "Jonas Weber",
+      detail: { title: "Joins", grade: "46 of 50" },
+    };
+    expect(whenText(paper, "UTC")).toBe("Assessment, graded by Jonas Weber on 3 November 2026: 46 of 50");
+  });
+
+  test.each([
+    [0, "New today"],
+    [1, "1 day old"],
+    [59, "59 days old"],
+    [61, "2 months old"],
+    [800, "2 years old"],
+  ])("%s days are: %s", (days, text) => {
+    expect(ageText(new Date(TODAY.getTime() - days * 86_400_000), TODAY)).toBe(text);
+  });
+
+  test("the range stays within 0 and 5 and has a word", () => {
+    expect(levelRangeText(0.5, 1.3)).toBe("between 0 and 1.8");
+    expect(levelRangeText(4.5, 1.3)).toBe("between 3.2 and 5");
+    expect(levelWithMargin(2.5, 0.857)).toBe("2.5 ± 0.9");
+    expect([0.5, 0.8, 1.3].map(suretyText)).toEqual(["known well", "known fairly well", "known only roughly"]);
   });
 });

@@ -2,14 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { AppError } from "../../../lib/platform/errors";
 import { formObject, parse } from "../../../lib/platform/input";
-import {
-  aboutInput,
-  interestsInput,
-  preferencesInput,
-  rateSkillsInput,
-  roleChoiceInput,
-} from "../../../lib/profiles/input";
-import { INTEREST_ITEMS } from "../../../lib/profiles/interest-items";
+import { aboutInput, preferencesInput, rateSkillsInput, roleChoiceInput } from "../../../lib/profiles/input";
+import { interestsByHandInput, interestsInput } from "../../../lib/profiles/interest-input";
 
 function form(fields: Record<string, string | string[]>): Record<string, unknown> {
   const data = new FormData();
@@ -79,24 +73,27 @@ describe("ratings from a form", () => {
 });
 
 describe("interests from a form", () => {
-  const full = Object.fromEntries(INTEREST_ITEMS.map((item) => [`answers.${item.id}`, "4"]));
+  const token = `1.full.${"0123".repeat(15)}`;
 
-  test("reads 24 answers", () => {
-    expect(Object.keys(parse(interestsInput, form(full)).answers)).toHaveLength(24);
+  test("reads a finished quiz", () => {
+    const answers = [..."0123".repeat(15)].map(Number);
+    expect(parse(interestsInput, form({ quiz: token }))).toEqual({ form: "full", answers });
   });
 
-  test("names every statement without an answer", () => {
-    const { "answers.R1": _gone, ...rest } = full;
-    expect(fieldsOf(() => parse(interestsInput, form(rest)))).toEqual({
-      "answers.R1": ["Statement 1 has no answer yet."],
-    });
-    expect(Object.keys(fieldsOf(() => parse(interestsInput, form({}))))).toHaveLength(24);
+  test.each(["", "1.short.012", `9${token}`, `${token}0`])("refuses the quiz %j", (quiz) => {
+    expect(fieldsOf(() => parse(interestsInput, form({ quiz })))).toHaveProperty(["form"]);
   });
 
-  test.each(["0", "6", "3.5", "x", ""])("refuses the answer %j", (value) => {
-    expect(fieldsOf(() => parse(interestsInput, form({ ...full, "answers.C4": value })))).toHaveProperty([
-      "answers.C4",
-    ]);
+  test("refuses a form without a quiz", () => {
+    expect(fieldsOf(() => parse(interestsInput, form({})))).toHaveProperty(["form"]);
+  });
+
+  test("reads six numbers set by hand and names each that is none from 0 to 100", () => {
+    const six = { R: "0", I: " 100 ", A: "55", S: "7", E: "30", C: "75" };
+    expect(parse(interestsByHandInput, form(six))).toEqual({ R: 0, I: 100, A: 55, S: 7, E: 30, C: 75 });
+    for (const wrong of ["", "101", "-1", "5.5", "x", "1e1"]) {
+      expect(Object.keys(fieldsOf(() => parse(interestsByHandInput, form({ ...six, S: wrong }))))).toEqual(["S"]);
+    }
   });
 });
 

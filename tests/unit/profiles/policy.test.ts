@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { ACCOUNT_ROLES } from "../../../db/enums";
-import { canEditProfile, canReadProfile, canWithdraw } from "../../../lib/profiles/policy";
+import { EVIDENCE_KINDS } from "../../../db/enums";
+import {
+  canAnswerDispute,
+  canDispute,
+  canEditProfile,
+  canReadProfile,
+  canWithdraw,
+} from "../../../lib/profiles/policy";
 
 const LEARNER = 7;
 
@@ -24,16 +30,46 @@ describe("who may do what with a profile", () => {
     expect(canReadProfile(viewer, LEARNER, mentors)).toBe(allowed);
   });
 
-  test("nobody takes back what somebody else said, or a course, a mentor or a past statement said", () => {
-    for (const accountRole of ACCOUNT_ROLES) {
-      const stranger = { userId: 8, accountRole };
-      expect(canWithdraw(stranger, { learnerId: LEARNER, kind: "self", current: true })).toBe(false);
+  const STANDINGS = ["counts", "replaced", "withdrawn"] as const;
+
+  test("learners take back ratings that count and credentials that stand, nobody takes back anything else", () => {
+    const allowed = ["self counts", "credential counts", "credential replaced"];
+    for (const kind of EVIDENCE_KINDS) {
+      for (const standing of STANDINGS) {
+        const said = { learnerId: LEARNER, kind, standing };
+        expect(canWithdraw({ userId: 8 }, said)).toBe(false);
+        expect(canWithdraw({ userId: LEARNER }, said), `${kind} ${standing}`).toBe(
+          allowed.includes(`${kind} ${standing}`),
+        );
+      }
     }
-    const own = { userId: LEARNER };
-    expect(canWithdraw(own, { learnerId: LEARNER, kind: "self", current: true })).toBe(true);
-    expect(canWithdraw(own, { learnerId: LEARNER, kind: "self", current: false })).toBe(false);
-    for (const kind of ["credential", "course", "assessment", "project", "mentor"]) {
-      expect(canWithdraw(own, { learnerId: LEARNER, kind, current: true })).toBe(false);
+  });
+
+  test("learners dispute what others stated about them and nobody took back", () => {
+    for (const kind of EVIDENCE_KINDS) {
+      for (const standing of STANDINGS) {
+        const said = { learnerId: LEARNER, kind, standing };
+        expect(canDispute({ userId: 8 }, said)).toBe(false);
+        const others = ["course", "assessment", "project", "mentor"].includes(kind);
+        expect(canDispute({ userId: LEARNER }, said), `${kind} ${standing}`).toBe(others && standing !== "withdrawn");
+      }
     }
+  });
+
+  test("nothing is both taken back and disputed by its learner", () => {
+    for (const kind of EVIDENCE_KINDS) {
+      const said = { learnerId: LEARNER, kind, standing: "counts" as const };
+      expect(canWithdraw({ userId: LEARNER }, said)).not.toBe(canDispute({ userId: LEARNER }, said));
+    }
+  });
+
+  test.each([
+    ["learner", true, false],
+    ["learner", false, false],
+    ["mentor", true, true],
+    ["mentor", false, false],
+    ["admin", false, true],
+  ] as const)("%s, mentors the learner: %s, answers a dispute: %s", (accountRole, mentors, allowed) => {
+    expect(canAnswerDispute({ accountRole }, mentors)).toBe(allowed);
   });
 });

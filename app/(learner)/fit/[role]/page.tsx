@@ -13,6 +13,7 @@ import { Notice, Page, PageHeader, Panel, Section } from "@/components/ui/layout
 import { roleFit } from "@/lib/fit/queries";
 import { rangeText } from "@/lib/fit/text";
 import type { RoleFit } from "@/lib/fit/view";
+import { whatIfAddress } from "@/lib/fit/what-if-input";
 import { requireViewer } from "@/lib/platform/auth/viewer";
 import { formatDate } from "@/lib/platform/dates";
 import { AppError } from "@/lib/platform/errors";
@@ -46,6 +47,16 @@ export default async function FitPage({ params }: PageProps<"/fit/[role]">) {
           id="points"
           title="Where the points are"
           lead="Each bar is one requirement. Its length is what the requirement is worth in points of your overall fit, the filled part is what you have. The largest gap comes first."
+          aside={
+            fit.requirements.length > 0 && (
+              <Link
+                href={whatIfAddress(fit.role.slug) as Route}
+                className="inline-flex min-h-11 items-center font-semibold text-accent underline-offset-4 hover:underline"
+              >
+                Try other levels and courses
+              </Link>
+            )
+          }
         >
           <Requirements requirements={fit.requirements} />
         </Section>
@@ -67,6 +78,11 @@ const Actions = ({ fit }: { fit: RoleFit }) => (
     <ButtonLink href={`/roles/${fit.role.slug}` as Route} look="secondary">
       About this role
     </ButtonLink>
+    {fit.requirements.length > 0 && (
+      <ButtonLink href={whatIfAddress(fit.role.slug) as Route} look="secondary">
+        What if
+      </ButtonLink>
+    )}
     {!fit.followed && (
       <ActionForm id="follow" action={followRoleAction}>
         <input type="hidden" name="role" value={fit.role.slug} />

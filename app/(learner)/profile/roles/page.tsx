@@ -5,15 +5,19 @@ import { Page, PageHeader, Section } from "@/components/ui/layout";
 import { requireViewer } from "@/lib/platform/auth/viewer";
 import { MAX_FOLLOWED } from "@/lib/profiles/parts";
 import { myRoles } from "@/lib/profiles/queries";
-import { listRoles } from "@/lib/roles/queries";
+import { rolesToFollow } from "@/lib/profiles/roles-to-follow";
 
 export const instant = false;
 export const metadata: Metadata = { title: "Your roles" };
 
 export default async function RolesPage({ searchParams }: PageProps<"/profile/roles">) {
   const viewer = await requireViewer("learner");
-  const [{ q }, followed, roles] = await Promise.all([searchParams, myRoles(viewer), listRoles()]);
+  const [{ q }, followed] = await Promise.all([searchParams, myRoles(viewer)]);
   const wanted = typeof q === "string" ? q.slice(0, 80).trim() : "";
+  const choices = await rolesToFollow(
+    wanted,
+    followed.map((role) => role.slug),
+  );
   return (
     <Page>
       <PageHeader
@@ -28,7 +32,7 @@ export default async function RolesPage({ searchParams }: PageProps<"/profile/ro
           </Section>
         )}
         <Section id="all" title={followed.length > 0 ? "Other roles" : "Choose from the catalog"}>
-          <RoleChoices roles={roles} followed={followed.map((role) => role.slug)} wanted={wanted} />
+          <RoleChoices {...choices} wanted={wanted} />
         </Section>
       </div>
     </Page>

@@ -5,6 +5,7 @@ import { SkillsForm } from "@/components/profiles/skills-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty, Page, PageHeader } from "@/components/ui/layout";
 import { requireViewer } from "@/lib/platform/auth/viewer";
+import { myRoles } from "@/lib/profiles/queries";
 import { rateFilter } from "@/lib/profiles/rate-filter";
 import { skillsToRate } from "@/lib/profiles/skills-to-rate";
 import { allSkills } from "@/lib/skills/queries";
@@ -15,7 +16,10 @@ export const metadata: Metadata = { title: "Rate your skills" };
 export default async function SkillsPage({ searchParams }: PageProps<"/profile/skills">) {
   const viewer = await requireViewer("learner");
   const filter = rateFilter(await searchParams);
-  const { groups, kinds } = await skillsToRate(viewer, await allSkills(), filter);
+  const [{ groups, kinds }, [target]] = await Promise.all([
+    allSkills().then((skills) => skillsToRate(viewer, skills, filter)),
+    myRoles(viewer),
+  ]);
   const filtered = filter.q !== "" || filter.kind !== null;
   return (
     <Page>
@@ -26,7 +30,7 @@ export default async function SkillsPage({ searchParams }: PageProps<"/profile/s
       />
       <SkillFilter filter={filter} kinds={kinds} />
       {groups.length > 0 ? (
-        <SkillsForm groups={groups} viewer={viewer} filtered={filtered} />
+        <SkillsForm groups={groups} viewer={viewer} filtered={filtered} target={target?.slug ?? null} />
       ) : filtered ? (
         <Empty
           title="No skill is called that"

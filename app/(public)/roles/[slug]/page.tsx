@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RoleArticle } from "@/components/roles/role-article";
-import { getRole, listRoles, publishedSlugs } from "@/lib/roles/queries";
+import { curatedRoles, curatedSlugs, getRole } from "@/lib/roles/queries";
 
 export const instant = false;
 export const unstable_paramMatching = { slug: "blocking" };
 
+/** Our editors' roles are made when the site is built; an imported one on the first visit, and kept. */
 export async function generateStaticParams() {
-  return (await publishedSlugs()).map((slug) => ({ slug }));
+  return (await curatedSlugs()).map((slug) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: PageProps<"/roles/[slug]">): Promise<Metadata> {
@@ -16,7 +17,9 @@ export async function generateMetadata({ params }: PageProps<"/roles/[slug]">): 
   if (!role) return {};
   return {
     title: role.title,
-    description: `${role.oneLine} Skills with levels, pay and outlook with their sources, and how to get in.`,
+    description: role.curated
+      ? `${role.oneLine} Skills with levels, pay and outlook with their sources, and how to get in.`
+      : `${role.title}: ${role.oneLine} Duties, skills with levels, technologies and related roles.`,
     alternates: { canonical: `/roles/${role.slug}` },
   };
 }
@@ -25,5 +28,5 @@ export default async function RolePage({ params }: PageProps<"/roles/[slug]">) {
   const { slug } = await params;
   const role = await getRole(slug);
   if (!role) notFound();
-  return <RoleArticle role={role} catalog={await listRoles()} />;
+  return <RoleArticle role={role} catalog={await curatedRoles()} />;
 }

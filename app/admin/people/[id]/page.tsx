@@ -4,11 +4,14 @@ import { AccountRoleForm, ResetLinkForm, SessionsForm, StatusForm } from "@/comp
 import { PersonHistory } from "@/components/accounts/person-history";
 import { Learners, Mentors } from "@/components/accounts/person-mentoring";
 import { AccountRoleTag, AccountStatusTag } from "@/components/accounts/person-words";
+import { DisputeDesk } from "@/components/profiles/dispute-desk";
 import { Notice, Page, PageHeader, Section } from "@/components/ui/layout";
 import { personPage } from "@/lib/accounts/people/queries";
 import { requireViewer } from "@/lib/platform/auth/viewer";
+import { now } from "@/lib/platform/clock";
 import { formatDate } from "@/lib/platform/dates";
 import { orNotFound } from "@/lib/platform/not-found";
+import { disputesOf } from "@/lib/profiles/queries";
 
 export const metadata: Metadata = { title: "Person" };
 export const instant = false;
@@ -24,6 +27,7 @@ export default async function PersonPage({ params }: PageProps<"/admin/people/[i
   const id = Number((await params).id);
   if (!Number.isSafeInteger(id) || id < 1) notFound();
   const person = await orNotFound(personPage(viewer, id));
+  const disputes = person.accountRole === "learner" ? await disputesOf(viewer, id) : null;
   const day = (at: Date) => formatDate(at, "day", viewer.timeZone);
   const pairs = person.mentors.length + person.learners.length;
   return (
@@ -59,6 +63,15 @@ export default async function PersonPage({ params }: PageProps<"/admin/people/[i
       {person.accountRole === "mentor" && (
         <Section id="learners" title="Learners">
           <Learners learners={person.learners} timeZone={viewer.timeZone} />
+        </Section>
+      )}
+      {disputes && (
+        <Section
+          id="disputes"
+          title="Disputed statements"
+          lead="A learner may dispute what others stated about their skills. Their mentor or an admin answers."
+        >
+          <DisputeDesk {...disputes} timeZone={viewer.timeZone} at={now()} />
         </Section>
       )}
       <Section id="access" title="Access">

@@ -8,6 +8,7 @@ import { FirstThing } from "@/components/mentoring/first-thing";
 import { FitSummary, OtherFits } from "@/components/mentoring/fit-summary";
 import { ReviewHistory } from "@/components/mentoring/review-history";
 import { SkillList } from "@/components/mentoring/skill-list";
+import { DisputeDesk } from "@/components/profiles/dispute-desk";
 import { Page, PageHeader, Section } from "@/components/ui/layout";
 import { openLearner } from "@/lib/mentoring/commands";
 import { learnerPage } from "@/lib/mentoring/queries";
@@ -38,6 +39,11 @@ export default async function MentorLearnerPage({ params }: PageProps<"/mentor/l
         eyebrow={`Your learner since ${formatDate(learner.startedAt, "day", zone)}`}
       />
       <FirstThing first={page.first} name={learner.name} role={role} timeZone={zone} />
+      {page.disputes.open.length + page.disputes.closed.length > 0 && (
+        <Section id="disputes" title="Disputes" className="mb-10">
+          <DisputeDesk {...page.disputes} timeZone={zone} at={page.at} />
+        </Section>
+      )}
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[20rem_minmax(0,1fr)]">
         <aside aria-label="Where they stand" className="space-y-10">
           <Changes changes={changes} since={sitting.since} firstVisit={sitting.first} timeZone={zone} />

@@ -5,12 +5,11 @@ import * as myCourses from "@/lib/enrollments/queries";
 import { requireFitAccess } from "@/lib/fit/access";
 import { fitPage } from "@/lib/fit/api";
 import * as fit from "@/lib/fit/queries";
-import { whatIf, whatIfCourse } from "@/lib/fit/what-if";
+import { whatIfCourse, whatIfEvidence } from "@/lib/fit/what-if";
 import { readableLearner } from "@/lib/profiles/access";
 import * as profileActions from "@/lib/profiles/actions";
 import { setTargetAction, unfollowRoleAction } from "@/lib/profiles/actions";
 import * as profile from "@/lib/profiles/commands";
-import { INTEREST_ITEMS } from "@/lib/profiles/interest-items";
 import * as mine from "@/lib/profiles/queries";
 import * as following from "@/lib/profiles/role-commands";
 import { skillsToRate } from "@/lib/profiles/skills-to-rate";
@@ -18,8 +17,6 @@ import { makeCourse, selfPaced } from "../../enrollments/world";
 import { enrolled } from "../stage";
 import { type Row, row } from "../surface";
 
-const answers = Object.fromEntries(INTEREST_ITEMS.map(({ id }) => [id, 4]));
-const answerFields = Object.fromEntries(INTEREST_ITEMS.map(({ id }) => [`answers.${id}`, 4]));
 const preferences = { hoursPerWeek: 9, budget: null, formats: [], schedules: [], jobZone: 3, payFloor: null };
 
 /** Own things of a learner: only learners have them, and each only their own. */
@@ -41,31 +38,6 @@ export const learning: Row[] = [
       "lib/profiles/actions.ts#rateSkillsAction": how.form(profileActions.rateSkillsAction, () => ({
         "ratings.sql": "1.5",
       })),
-    }),
-  }),
-  row({
-    does: "Self-assessment: take back a rating",
-    cells: LS_ONLY,
-    kind: "write",
-    surfaces: (how) => ({
-      "lib/profiles/commands.ts#withdrawEvidence": how.by((viewer, { statementId }) =>
-        profile.withdrawEvidence(viewer, { evidenceId: statementId }),
-      ),
-      "lib/profiles/actions.ts#withdrawEvidenceAction": how.form(
-        profileActions.withdrawEvidenceAction,
-        ({ statementId }) => ({
-          evidenceId: statementId,
-        }),
-      ),
-    }),
-  }),
-  row({
-    does: "Profile: update interests",
-    cells: OWN,
-    kind: "write",
-    surfaces: (how) => ({
-      "lib/profiles/commands.ts#setInterests": how.by((viewer) => profile.setInterests(viewer, { answers })),
-      "lib/profiles/actions.ts#setInterestsAction": how.form(profileActions.setInterestsAction, () => answerFields),
     }),
   }),
   row({
@@ -172,8 +144,8 @@ export const learning: Row[] = [
       "lib/fit/queries.ts#roleFit": how.by((viewer, { people }) =>
         fit.roleFit(viewer, people.LS.id, "back-end-developer"),
       ),
-      "lib/fit/what-if.ts#whatIf": how.by((viewer, { people }) =>
-        whatIf(viewer, people.LS.id, [{ skill: "python", kind: "mentor", level: 3 }]),
+      "lib/fit/what-if.ts#whatIfEvidence": how.by((viewer, { people }) =>
+        whatIfEvidence(viewer, people.LS.id, [{ skill: "python", kind: "mentor", level: 3 }]),
       ),
       "lib/fit/access.ts#requireFitAccess": how.by((viewer, { people }) =>
         requireFitAccess(viewer, people.LS.id).then(() => "there"),

@@ -1,0 +1,1 @@
+CREATE INDEX "evidence_learner_idx" ON "evidence" USING btree ("learner_id","id");

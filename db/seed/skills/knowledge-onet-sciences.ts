@@ -1,0 +1,196 @@
+import type { SeedSkill } from "../types";
+
+/** Knowledge of nature, health, society and the arts: O*NET knowledge elements, with anchors of like difficulty. */
+export const knowledgeOnetSciencesSkills: SeedSkill[] = [
+  {
+    slug: "physics",
+    name: "Physics",
+    kind: "knowledge",
+    onetElement: "2.C.4.b",
+    description:
+      "The laws of matter, motion, energy, light and electricity, and what they predict about materials, fluids and devices.",
+    aliases: ["Applied physics", "Thermodynamics", "Optics", "Fluid dynamics", "Quantum physics"],
+    anchors: [
+      "Move a heavy box on a trolley or ramp rather than lifting it, and say why that is easier.",
+      "Explain with a simple formula why a longer wire or a colder room changes a reading.",
+      "Work out the heat, load or current of a small installation and choose safe values.",
+      "Model flow, vibration or radiation in a complex machine and check the model by measurement.",
+      "Discover or apply effects at the edge of physics, such as in fusion or quantum devices.",
+    ],
+  },
+  {
+    slug: "chemistry",
+    name: "Chemistry",
+    kind: "knowledge",
+    onetElement: "2.C.4.c",
+    description: "What substances are made of, how they react, and how to make, use and dispose of them safely.",
+    aliases: ["Organic chemistry", "Inorganic chemistry", "Analytical chemistry", "Biochemistry", "Chemical safety"],
+    anchors: [
+      "Read the warning signs on a paint or cleaner and store it where they say.",
+      "Dilute a solution to a stated strength and name two substances that must never be mixed.",
+      "Analyse samples with standard laboratory methods and explain an unexpected result.",
+      "Develop a recipe or process, such as for a coating, and control its yield, hazards and waste.",
+      "Create new classes of materials or medicines and explain how their molecules work.",
+    ],
+  },
+  {
+    slug: "biology",
+    name: "Biology",
+    kind: "knowledge",
+    onetElement: "2.C.4.d",
+    description:
+      "How living things are built, work and evolve, and how they depend on each other and on their surroundings.",
+    aliases: ["Life sciences", "Ecology", "Zoology", "Botany", "Microbiology", "Genetics"],
+    anchors: [
+      "Keep a house plant alive and tell what it needs from how it looks.",
+      "Name the main organs and cell parts and what each does, with an example.",
+      "Identify species or cells in samples by a standard key and record the conditions they live in.",
+      "Run field or laboratory studies of a population or tissue and separate causes from chance.",
+      "Explain unknown organisms or mechanisms of life and develop methods that other laboratories adopt.",
+    ],
+  },
+  {
+    slug: "sociology-and-anthropology",
+    name: "Sociology and Anthropology",
+    kind: "knowledge",
+    onetElement: "2.C.4.f",
+    description:
+      "How groups behave, how societies and cultures came about and change, and what moves people between them.",
+    aliases: ["Sociology", "Anthropology", "Social sciences", "Ethnography", "Cultural studies", "Demography"],
+    anchors: [
+      "Notice that a greeting or holiday means different things to different colleagues.",
+      "Describe how family, work and school shape the habits of one group.",
+      "Interview members of a community and report its customs and views without judging them.",
+      "Plan a survey or field study of a social change, weigh rival explanations and publish what it shows.",
+      "Found a theory of how societies form and divide that other scholars build on.",
+    ],
+  },
+  {
+    slug: "geography",
+    name: "Geography",
+    kind: "knowledge",
+    onetElement: "2.C.4.g",
+    description:
+      "What land, sea and air are like from place to place, and how people, plants and animals are spread over them.",
+    aliases: ["Physical geography", "Human geography", "Cartography", "GIS", "Geographic information systems"],
+    anchors: [
+      "Say which of two towns lies further north and which of them is wetter.",
+      "Name the neighbouring regions of your own and the rivers, roads and climate that link them.",
+      "Map a district's land use or flood risk from public data and explain the pattern.",
+      "Choose sites for wind farms or clinics from terrain, climate and population, and defend the choice.",
+      "Model how a continent's coasts, cities and species will shift over a century.",
+    ],
+  },
+  {
+    slug: "medicine-and-dentistry",
+    name: "Medicine and Dentistry",
+    kind: "knowledge",
+    onetElement: "2.C.5.a",
+    description:
+      "How injuries and illnesses of body and teeth are recognised, treated and prevented, and how medicines act.",
+    aliases: ["Medicine", "Dentistry", "Clinical medicine", "Medical knowledge", "Pharmacology", "Health care"],
+    anchors: [
+      "Clean a scraped knee and know when to call for help.",
+      "Give first aid, take a temperature and pulse, and read the dose on a medicine leaflet.",
+      "Carry out a clinic's routine examinations and spot signs that a doctor must see at once.",
+      "Diagnose and treat patients with several illnesses and choose drugs that do not harm each other.",
+      "Perform or develop treatments at the limit of medicine, such as the transplant of an organ in a newborn.",
+    ],
+  },
+  {
+    slug: "therapy-and-counseling",
+    name: "Therapy and Counseling",
+    kind: "knowledge",
+    onetElement: "2.C.5.b",
+    description:
+      "How body and mind are helped back to health by exercise, therapy and talk, and how people are guided in life and work.",
+    aliases: [
+      "Counseling",
+      "Counselling",
+      "Therapy",
+      "Psychotherapy",
+      "Rehabilitation",
+      "Career counseling",
+      "Physical therapy",
+    ],
+    anchors: [
+      "Listen to a tired friend and suggest a rest or someone to talk to.",
+      "Lead simple stretching or breathing exercises and stop when they hurt.",
+      "Guide a person through a change of career or a recovery plan over several meetings, with agreed goals.",
+      "Treat patients after strokes or with lasting depression and adapt the therapy to measured progress.",
+      "Help people through the gravest trauma and train the therapists who take on such cases.",
+    ],
+  },
+  {
+    slug: "foreign-language",
+    name: "Foreign Language",
+    kind: "knowledge",
+    onetElement: "2.C.7.b",
+    description:
+      "The words, grammar and pronunciation of a language other than English, well enough to understand and be understood.",
+    aliases: [
+      "Foreign languages",
+      "Second language",
+      "Spanish",
+      "French",
+      "German",
+      "Bilingual",
+      "Translation",
+      "Interpreting",
+    ],
+    anchors: [
+      "Count to ten and spell your name in another language.",
+      "Order a meal, read a menu and talk about family in short sentences.",
+      "Hold a work meeting in the language and write its minutes with few errors.",
+      "Translate contracts or interpret at a conference with tone and terms kept.",
+      "Write literature in a second language, or interpret where one wrong word could end a treaty.",
+    ],
+  },
+  {
+    slug: "fine-arts",
+    name: "Fine Arts",
+    kind: "knowledge",
+    onetElement: "2.C.7.c",
+    description: "How music, dance, drama, painting and sculpture are composed, made and performed.",
+    aliases: ["Art", "Visual arts", "Music", "Dance", "Drama", "Performing arts", "Sculpture", "Painting"],
+    anchors: [
+      "Tell a waltz from a march, or a portrait from a landscape.",
+      "Sing in a choir or draw a still life with correct light and shade.",
+      "Rehearse and perform a demanding piece, or show a series of your own work in a local gallery.",
+      "Compose, choreograph or direct a full evening for professional performers.",
+      "Create works that change their art and are performed or shown all over the world.",
+    ],
+  },
+  {
+    slug: "history-and-archeology",
+    name: "History and Archeology",
+    kind: "knowledge",
+    onetElement: "2.C.7.d",
+    description:
+      "What happened in the past, why it happened and what it left behind, and how such traces are found and read.",
+    aliases: ["History", "Archeology", "Archaeology", "Heritage", "Archival research"],
+    anchors: [
+      "Put a few well-known events of your country in order.",
+      "Tell the story of a local building from its plaques and old photographs.",
+      "Research a family's or firm's past in archives and judge which papers to trust.",
+      "Direct an excavation or write a history that weighs sources in several languages.",
+      "Overturn the accepted account of an age with new evidence and methods.",
+    ],
+  },
+  {
+    slug: "philosophy-and-theology",
+    name: "Philosophy and Theology",
+    kind: "knowledge",
+    onetElement: "2.C.7.e",
+    description:
+      "What religions and schools of thought teach about life, right and wrong, and how they shape what people do.",
+    aliases: ["Philosophy", "Theology", "Ethics", "Religious studies", "Moral philosophy"],
+    anchors: [
+      "Name the main holidays of two religions that colleagues follow.",
+      "Explain in a short talk what a rule such as keeping a promise rests on.",
+      "Lead a discussion of an ethical case, such as consent in care, from several points of view.",
+      "Teach or counsel from the texts of a tradition and answer hard objections fairly.",
+      "Write works of philosophy or theology that scholars and believers argue over for generations.",
+    ],
+  },
+];
