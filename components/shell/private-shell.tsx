@@ -34,7 +34,7 @@ async function Frame({ children, accountRoles }: { children: ReactNode; accountR
           <div className="flex items-center gap-1">
             <Link
               href="/settings"
-              className="inline-flex min-h-11 max-w-40 items-center truncate px-2 font-medium hover:underline"
+              className="inline-flex min-h-11 max-w-24 items-center sm:max-w-40 truncate px-2 font-medium hover:underline"
             >
               <span className="truncate">{viewer.name}</span>
             </Link>

@@ -7,7 +7,8 @@ import { expect, hydrated, test } from "./support/test";
 
 const ONET = path.resolve(import.meta.dirname, "../../../shared/onet/30.1");
 const BLS = path.resolve(import.meta.dirname, "../../../shared/bls");
-const OURS = "/roles/back-end-developer";
+/** A role of ours whose courses no other journey edits meanwhile. */
+const OURS = "/roles/ux-designer";
 
 test.describe.configure({ mode: "serial" });
 
@@ -209,7 +210,7 @@ test.describe("the official releases", () => {
     await page.getByRole("link", { name: "O*NET database 30.1" }).first().click();
     await status(page, "Applied", 120_000);
     await expect.poll(async () => (await request.get("/roles/web-developers")).status()).toBe(200);
-    const link = "The whole O*NET occupation: Web Developers.";
+    const link = "The whole O*NET occupation: Web and Digital Interface Designers.";
     expect((await wordsOf(page, OURS)).replace(link, "")).toBe(ours);
   });
 

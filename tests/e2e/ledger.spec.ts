@@ -65,12 +65,12 @@ test("a badge fills in the form of a credential, and one that is none says why",
 });
 
 test("a form with a gap keeps what was typed, then the credential is added", async () => {
-  await learner.getByLabel("Skill 1").selectOption({ label: "SQL" });
+  await learner.getByLabel("Skill 1", { exact: true }).selectOption({ label: "SQL" });
   await expect(learner.getByText("What the levels of SQL mean")).toBeVisible();
   await learner.getByRole("button", { name: "Add the credential" }).click();
   await expect(learner.getByRole("alert").filter({ hasText: /level/i }).first()).toBeVisible();
   await expect(learner.getByLabel("What it is called")).toHaveValue(TITLE);
-  await expect(learner.getByLabel("Skill 1")).toHaveValue("sql");
+  await expect(learner.getByLabel("Skill 1", { exact: true })).toHaveValue("sql");
   await learner.getByLabel("Level", { exact: true }).selectOption("2.5");
   await learner.getByRole("button", { name: "Add the credential" }).click();
   await expect(learner.getByRole("status").filter({ hasText: `${TITLE} is added` })).toBeVisible();
