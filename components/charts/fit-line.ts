@@ -1,3 +1,4 @@
+import { DAY_MS } from "@/lib/platform/clock";
 /** Geometry of a score over time. Pure: x in thousandths of the drawing's width, y in pixels from its top. */
 
 export type LinePoint = {
@@ -58,7 +59,6 @@ export const WIDTH = 1000;
 export const SIDE = 28;
 export const TOP = 26;
 export const BOTTOM = 12;
-const DAY_MS = 86_400_000;
 const SETTING_UP_MS = 3 * DAY_MS;
 const LEAST_DAYS = 14;
 const LEAST_SPAN = 30;

@@ -1,6 +1,6 @@
+import { DAY_MS } from "@/lib/platform/clock";
 import type { TimeTick } from "./fit-line";
 
-const DAY_MS = 86_400_000;
 const DAY_STEPS = [1, 2, 7, 14] as const;
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60] as const;
 

@@ -2,20 +2,13 @@
 
 import type { Route } from "next";
 import Link from "next/link";
-import { type ReactNode, useEffect, useState } from "react";
-import { readSignedInHint } from "@/components/shell/signed-in-hint";
+import type { ReactNode } from "react";
+import { type Mine, useMine } from "@/components/shell/use-mine";
 import { buttonClass } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/layout";
 import type { MyCourse as Answer } from "@/lib/enrollments/view";
 import { pointsText, scoreText } from "@/lib/fit/text";
 import type { WhatIf } from "@/lib/fit/view";
-
-type Mine =
-  | { state: "visitor" }
-  | { state: "waiting" }
-  | { state: "staff" }
-  | { state: "failed" }
-  | { state: "known"; answer: Answer };
 
 /** A role that asks for skills the course teaches, and how many. */
 export type SharedRole = { slug: string; title: string; skills: number };
@@ -24,16 +17,7 @@ const SHOWN = 3;
 
 /** The box beside the title: what finishing adds for this person, and the way in. Asks once, after load; keeps its size. */
 export function MyCourse({ slug, joinable, roles }: { slug: string; joinable: boolean; roles: readonly SharedRole[] }) {
-  const [mine, setMine] = useState<Mine>({ state: "visitor" });
-  useEffect(() => {
-    const accountRole = readSignedInHint();
-    if (!accountRole) return;
-    if (accountRole !== "learner") return setMine({ state: "staff" });
-    const stop = new AbortController();
-    setMine({ state: "waiting" });
-    askFor(slug, stop.signal).then(setMine, () => !stop.signal.aborted && setMine({ state: "failed" }));
-    return () => stop.abort();
-  }, [slug]);
+  const mine = useMine<Answer>(`/api/v1/me/courses/${slug}`);
   return (
     <aside
       aria-label="What finishing adds"
@@ -46,21 +30,13 @@ export function MyCourse({ slug, joinable, roles }: { slug: string; joinable: bo
   );
 }
 
-async function askFor(slug: string, signal: AbortSignal): Promise<Mine> {
-  const response = await fetch(`/api/v1/me/courses/${slug}`, { signal, headers: { accept: "application/json" } });
-  if (response.status === 401) return { state: "visitor" };
-  if (!response.ok) return { state: "failed" };
-  const body = (await response.json()) as { data: Answer };
-  return { state: "known", answer: body.data };
-}
-
 function Inside({
   mine,
   slug,
   joinable,
   roles,
 }: {
-  mine: Mine;
+  mine: Mine<Answer>;
   slug: string;
   joinable: boolean;
   roles: readonly SharedRole[];

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { ProgressBar } from "@/components/ui/progress-bar";
 import type { ImportStatus } from "@/db/enums";
 
 export type Progress = { status: ImportStatus; stage: string; done: number; total: number };
@@ -40,11 +41,7 @@ export function ImportProgress({ importId, initial }: { importId: number; initia
           </span>
         )}
       </p>
-      <progress
-        aria-label={stage}
-        className="block h-2.5 w-full appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent"
-        {...(known ? { value: done, max: total } : {})}
-      />
+      <ProgressBar label={stage} {...(known ? { done, total } : {})} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { ActionForm, SubmitButton } from "@/components/ui/action-form";
 import { Empty, Tag } from "@/components/ui/layout";
 import { Pager } from "@/components/ui/pager";
+import { ProgressBar } from "@/components/ui/progress-bar";
 import type { RescoreStatus } from "@/db/enums";
 import { retryRescoreAction } from "@/lib/fit/rescore-actions";
 import type { RescoreItem } from "@/lib/fit/rescore-queries";
@@ -91,12 +92,7 @@ function Rescore({ one, timeZone }: { one: RescoreItem; timeZone: string }) {
 }
 
 const Progress = ({ name, done, total }: { name: string; done: number; total: number }) => (
-  <progress
-    aria-label={`Fits of ${name} scored again`}
-    value={done}
-    max={Math.max(1, total)}
-    className="block h-2.5 w-full max-w-xl appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent"
-  />
+  <ProgressBar label={`Fits of ${name} scored again`} done={done} total={Math.max(1, total)} className="max-w-xl" />
 );
 
 function sentences(one: RescoreItem, timeZone: string): string {

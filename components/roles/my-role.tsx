@@ -2,40 +2,23 @@
 
 import type { Route } from "next";
 import Link from "next/link";
-import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
-import { readSignedInHint } from "@/components/shell/signed-in-hint";
+import { createContext, type ReactNode, useContext } from "react";
+import { type Mine, useMine } from "@/components/shell/use-mine";
 import { buttonClass } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/layout";
 import { Level, levelText } from "@/components/ui/level";
 import { scoreText } from "@/lib/fit/text";
 import type { MyRoleAnswer } from "@/lib/roles/mine";
 
-type Unknown = "visitor" | "waiting" | "staff" | "failed";
-type Mine = { state: Unknown } | { state: "known"; answer: MyRoleAnswer };
+type MineHere = Mine<MyRoleAnswer>;
+type Unknown = Exclude<MineHere["state"], "known">;
 
-const MineContext = createContext<Mine>({ state: "visitor" });
+const MineContext = createContext<MineHere>({ state: "visitor" });
 
 /** Asks once, after load, for the signed-in learner's fit and levels, for every leaf inside it. */
 export function MyRole({ slug, children }: { slug: string; children: ReactNode }) {
-  const [mine, setMine] = useState<Mine>({ state: "visitor" });
-  useEffect(() => {
-    const accountRole = readSignedInHint();
-    if (!accountRole) return;
-    if (accountRole !== "learner") return setMine({ state: "staff" });
-    const stop = new AbortController();
-    setMine({ state: "waiting" });
-    askFor(slug, stop.signal).then(setMine, () => !stop.signal.aborted && setMine({ state: "failed" }));
-    return () => stop.abort();
-  }, [slug]);
+  const mine = useMine<MyRoleAnswer>(`/api/v1/me/roles/${slug}`);
   return <MineContext value={mine}>{children}</MineContext>;
-}
-
-async function askFor(slug: string, signal: AbortSignal): Promise<Mine> {
-  const response = await fetch(`/api/v1/me/roles/${slug}`, { signal, headers: { accept: "application/json" } });
-  if (response.status === 401) return { state: "visitor" };
-  if (!response.ok) return { state: "failed" };
-  const body = (await response.json()) as { data: MyRoleAnswer };
-  return { state: "known", answer: body.data };
 }
 
 /** The box beside the title: how the role fits this person, or the way to find out. Its height never changes. */
@@ -63,7 +46,7 @@ const NoProfile = () => (
   </aside>
 );
 
-function Fit({ mine, slug }: { mine: Mine; slug: string }) {
+function Fit({ mine, slug }: { mine: MineHere; slug: string }) {
   const page = `/fit/${slug}` as Route;
   return mine.state === "known" ? (
     <Known answer={mine.answer} page={page} />

@@ -1,12 +1,8 @@
 import { Search } from "lucide-react";
-import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
-import { count } from "@/lib/platform/money";
-import { isFiltered, PAY_STEPS, type RoleSearch } from "@/lib/roles/input";
-import { INTERESTS, JOB_ZONES } from "@/lib/roles/text";
-
-const CONTROL = "min-h-11 w-full rounded-md border border-line-strong bg-surface px-3 py-2 text-base text-ink";
+import { isFiltered, type RoleSearch } from "@/lib/roles/input";
+import { Choice, CONTROL, GrowthChoice, InterestChoice, Labelled, PayChoice, ZoneChoice } from "./filter-fields";
 
 /** The box and the filters of the roles list: a plain form that puts the search into the address. */
 export function RoleSearchForm({ search }: { search: RoleSearch }) {
@@ -31,36 +27,12 @@ export function RoleSearchForm({ search }: { search: RoleSearch }) {
           </button>
         </div>
         <div className="mt-4 grid grid-cols-2 gap-3 lg:grid-cols-5">
-          <Choice name="interest" label="Interest" value={search.interest ?? ""}>
-            <option value="">Any interest</option>
-            {Object.entries(INTERESTS).map(([letter, interest]) => (
-              <option key={letter} value={letter}>
-                {interest.name}
-              </option>
-            ))}
-          </Choice>
-          <Choice name="zone" label="Preparation" value={search.zone === null ? "" : String(search.zone)}>
-            <option value="">Any</option>
-            {Object.entries(JOB_ZONES).map(([zone, { short }]) => (
-              <option key={zone} value={zone}>
-                {zone}: {short}
-              </option>
-            ))}
-          </Choice>
-          <Choice name="pay" label="Pay at least" value={search.pay === null ? "" : String(search.pay)}>
-            <option value="">Any pay</option>
-            {paySteps(search.pay).map((step) => (
-              <option key={step} value={step}>
-                {count(step)} dollars a year
-              </option>
-            ))}
-          </Choice>
-          <Choice name="growth" label="Growth" value={search.growth ?? ""}>
-            <option value="">Any growth</option>
-            <option value="growing">Growing</option>
-            <option value="faster">Faster than all occupations</option>
-          </Choice>
+          <InterestChoice form="roles" chosen={search} />
+          <ZoneChoice form="roles" chosen={search} />
+          <PayChoice form="roles" chosen={search} />
+          <GrowthChoice form="roles" chosen={search} />
           <Choice
+            form="roles"
             name="sort"
             label="Order"
             value={search.sort === "best" ? "" : search.sort}
@@ -86,45 +58,3 @@ export function RoleSearchForm({ search }: { search: RoleSearch }) {
     </search>
   );
 }
-
-const paySteps = (chosen: number | null): number[] =>
-  [...new Set([...PAY_STEPS, ...(chosen === null ? [] : [chosen])])].toSorted((a, b) => a - b);
-
-const Labelled = ({
-  label,
-  id,
-  className,
-  children,
-}: {
-  label: string;
-  id: string;
-  className?: string;
-  children: ReactNode;
-}) => (
-  <div className={className}>
-    <label htmlFor={id} className="mb-1 block text-sm font-semibold">
-      {label}
-    </label>
-    {children}
-  </div>
-);
-
-const Choice = ({
-  name,
-  label,
-  value,
-  className,
-  children,
-}: {
-  name: string;
-  label: string;
-  value: string;
-  className?: string;
-  children: ReactNode;
-}) => (
-  <Labelled label={label} id={`roles-${name}`} className={cx("min-w-0", className)}>
-    <select id={`roles-${name}`} name={name} defaultValue={value} className={CONTROL}>
-      {children}
-    </select>
-  </Labelled>
-);

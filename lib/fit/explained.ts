@@ -1,10 +1,9 @@
 import "server-only";
-import { inArray } from "drizzle-orm";
 import { db } from "@/db/client";
-import { skills } from "@/db/schema";
 import { now } from "@/lib/platform/clock";
 import { AppError } from "@/lib/platform/errors";
 import type { Viewer } from "@/lib/platform/viewer";
+import { readNamesBySlug } from "@/lib/skills/read";
 import { type ExplainedParts, explainParts } from "./explained-parts";
 import { learnerInput } from "./learner-state";
 import { loadLearnerState } from "./load-learner";
@@ -31,7 +30,7 @@ export async function explainedFit(viewer: Viewer): Promise<ExplainedFit | null>
   const at = now();
   const [{ model }, state] = await Promise.all([currentModel(db), loadLearnerState(db, viewer.userId)]);
   const table = buildRoleTable(role.input, model);
-  const names = await readNames((table.rows ?? []).map(({ skill }) => skill));
+  const names = await readNamesBySlug((table.rows ?? []).map(({ skill }) => skill));
   const { slug, title, target } = role;
   return {
     role: { slug, title, target },
@@ -39,13 +38,4 @@ export async function explainedFit(viewer: Viewer): Promise<ExplainedFit | null>
     at: at.toISOString(),
     ...explainParts(table, learnerInput(state, at), model, (skill) => names.get(skill) ?? skill),
   };
-}
-
-async function readNames(slugs: readonly string[]): Promise<Map<string, string>> {
-  if (slugs.length === 0) return new Map();
-  const rows = await db
-    .select({ slug: skills.slug, name: skills.name })
-    .from(skills)
-    .where(inArray(skills.slug, [...slugs]));
-  return new Map(rows.map(({ slug, name }) => [slug, name]));
 }

@@ -1,5 +1,4 @@
-import { type GrowthFilter, readRoleSearch } from "@/lib/roles/input";
-import type { Interest } from "@/lib/roles/view";
+import { isFiltered, narrowingQuery, type RoleNarrowing, readRoleSearch } from "@/lib/roles/input";
 
 export const EXPLORE_SORTS = ["fit", "pay", "growth", "title"] as const;
 export type ExploreSort = (typeof EXPLORE_SORTS)[number];
@@ -8,15 +7,9 @@ export type ExploreSort = (typeof EXPLORE_SORTS)[number];
 export const FIT_GROUPS = ["strong", "good", "possible", "low", "unrated", "none"] as const;
 export type FitGroup = (typeof FIT_GROUPS)[number];
 
-export type ExploreFilter = {
+export type ExploreFilter = RoleNarrowing & {
   /** Words of the title or another name. */
   q: string | null;
-  interest: Interest | null;
-  /** Job zone 1..5. */
-  zone: number | null;
-  /** Least pay in US dollars a year. */
-  pay: number | null;
-  growth: GrowthFilter | null;
   band: FitGroup | null;
   /** Order inside a band. */
   sort: ExploreSort;
@@ -62,18 +55,13 @@ export function readExploreFilter(params: Params): { filter: ExploreFilter; igno
 }
 
 /** Does anything narrow the roles, the band beside? */
-export const isNarrowed = ({ q, interest, zone, pay, growth }: ExploreFilter): boolean =>
-  q !== null || interest !== null || zone !== null || pay !== null || growth !== null;
+export const isNarrowed = (filter: ExploreFilter): boolean => filter.q !== null || isFiltered(filter);
 
 /** Address of a filter, with `change` put in; usual values are left out so that one filter has one address. */
 export function exploreAddress(filter: ExploreFilter, change: Partial<ExploreFilter> = {}): `/fit${string}` {
-  const { q, interest, zone, pay, growth, band, sort, page } = { ...filter, ...change };
-  const query = new URLSearchParams();
-  if (q) query.set("q", q);
-  if (interest) query.set("interest", interest);
-  if (zone !== null) query.set("zone", String(zone));
-  if (pay !== null) query.set("pay", String(pay));
-  if (growth) query.set("growth", growth);
+  const wanted = { ...filter, ...change };
+  const { band, sort, page } = wanted;
+  const query = narrowingQuery(wanted);
   if (band) query.set("band", band);
   if (sort !== "fit") query.set("sort", sort);
   if (page > 1) query.set("page", String(page));

@@ -1,14 +1,15 @@
 import "server-only";
 import { and, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
-import { followedRoles, roles, skills } from "@/db/schema";
+import { followedRoles, roles } from "@/db/schema";
 import { now } from "@/lib/platform/clock";
 import { AppError } from "@/lib/platform/errors";
 import type { Viewer } from "@/lib/platform/viewer";
-import { leadFigure, topInterests } from "@/lib/roles/figures";
 import { readLeadFacts } from "@/lib/roles/read-facts";
+import { LISTED, toListed } from "@/lib/roles/read-list";
 import { INTERESTS } from "@/lib/roles/text";
 import type { RoleListItem } from "@/lib/roles/view";
+import { readNamesBySlug } from "@/lib/skills/read";
 import { loadExploreCatalog } from "./explore-cache";
 import type { ExploreFilter, FitGroup } from "./explore-input";
 import { readNarrowing } from "./explore-narrow";
@@ -120,7 +121,7 @@ async function withWords(
     reason === null ? [] : [...reason.strong, reason.begun, reason.gap?.skill].filter((slug) => slug != null),
   );
   const [names, byId] = await Promise.all([
-    readNames([...new Set(named)]),
+    readNamesBySlug(named),
     readListed(placed.map(({ role }) => role.id)),
   ]);
   const rows = placed.flatMap(({ role, fit }, place): ExploreRow[] => {
@@ -150,33 +151,10 @@ async function readListed(ids: readonly number[]): Promise<Map<number, ExploreRo
   if (ids.length === 0) return new Map();
   const [rows, facts] = await Promise.all([
     db
-      .select({
-        id: roles.id,
-        slug: roles.slug,
-        title: roles.title,
-        oneLine: roles.oneLine,
-        jobZone: roles.jobZone,
-        interests: roles.interests,
-        onetRelease: roles.onetRelease,
-      })
+      .select(LISTED)
       .from(roles)
       .where(and(eq(roles.status, "published"), inArray(roles.id, [...ids]))),
     readLeadFacts(ids, ["pay", "growth"]),
   ]);
-  return new Map(
-    rows.map(({ interests, ...row }) => {
-      const figures = facts.get(row.id) ?? [];
-      const [pay, growth] = [leadFigure(figures, "pay"), leadFigure(figures, "growth")];
-      return [row.id, { ...row, interests: topInterests(interests), pay, growth }];
-    }),
-  );
-}
-
-async function readNames(slugs: readonly string[]): Promise<Map<string, string>> {
-  if (slugs.length === 0) return new Map();
-  const rows = await db
-    .select({ slug: skills.slug, name: skills.name })
-    .from(skills)
-    .where(inArray(skills.slug, [...slugs]));
-  return new Map(rows.map(({ slug, name }) => [slug, name]));
+  return new Map(rows.map((row) => [row.id, toListed(row, facts.get(row.id))]));
 }

@@ -1,3 +1,4 @@
+import { DAY_MS } from "@/lib/platform/clock";
 import type { EvidenceItem, EvidenceKind, Interests, LearnerInput, Preferences } from "./scoring/types";
 
 /** One statement as the database keeps it; `at` is an ISO moment, `id` grows with every later row. */
@@ -16,7 +17,6 @@ export type StoredInputs = Omit<LearnerState, "evidence"> & { evidence: (StatedE
 /** Something assumed for a what-if: evidence that would be written today, after all that is there. */
 export type AssumedEvidence = { skill: string; kind: EvidenceKind; level: number };
 
-const DAY_MS = 86_400_000;
 const DAYS_PER_MONTH = 30.4375;
 
 /** Age in months (30.4375 days) between two moments, by whole UTC days; never negative. Any two moments of one day give the same. */

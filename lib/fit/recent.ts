@@ -1,10 +1,10 @@
+import { DAY_MS } from "@/lib/platform/clock";
 import { isBeyondNoise } from "./scoring/band";
 import type { Fit, FitParameters } from "./scoring/types";
 import type { SnapshotParts } from "./snapshot";
 import type { FitPoint, RecentChange } from "./view";
 
 export const RECENT_DAYS = 30;
-const DAY_MS = 86_400_000;
 const ALMOST = 1e-9;
 
 /**

@@ -52,7 +52,10 @@ export async function recordFitEvent<K extends FitEventKind>(
   return { eventId, moved };
 }
 
-/** Always in the order of ids, so that two events over the same people cannot wait for each other. */
+/**
+ * Takes the learners' rows until the transaction ends, so that two changes of one person never overlap. Always in the order of
+ * ids, so that two events over the same people cannot wait for each other.
+ */
 export async function lockLearners(tx: Executor, learnerIds: readonly number[]): Promise<void> {
   if (learnerIds.length === 0) return;
   await tx

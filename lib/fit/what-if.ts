@@ -1,10 +1,11 @@
 import "server-only";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { followedRoles, skills } from "@/db/schema";
+import { followedRoles } from "@/db/schema";
 import { now } from "@/lib/platform/clock";
 import { AppError } from "@/lib/platform/errors";
 import type { Viewer } from "@/lib/platform/viewer";
+import { readNamesBySlug } from "@/lib/skills/read";
 import { requireFitAccess } from "./access";
 import { type AssumedEvidence, type LearnerState, learnerInput } from "./learner-state";
 import { loadLearnerState } from "./load-learner";
@@ -100,7 +101,7 @@ const withoutSteps = ({ steps: _, ...change }: WhatIfPlan): WhatIf => change;
 async function stepsOf(learnerId: number, { courses, levels }: WhatIfChoices): Promise<Step[]> {
   const [found, names] = await Promise.all([
     readCourseChoices(learnerId, { slugs: courses }),
-    readNames(levels.map(({ skill }) => skill)),
+    readNamesBySlug(levels.map(({ skill }) => skill)),
   ]);
   const ofCourses = courses.map((slug): Step => {
     const course = found.find((one) => one.slug === slug);
@@ -144,7 +145,7 @@ async function compare(
   const at = now();
   const [{ model }, state] = await Promise.all([currentModel(db), loadLearnerState(db, learnerId)]);
   const all = steps.map((step) => step.evidence(state));
-  const names = await readNames(all.flat().map(({ skill }) => skill));
+  const names = await readNamesBySlug(all.flat().map(({ skill }) => skill));
   const assumed = all.map((evidence) => evidence.filter(({ skill }) => names.has(skill)));
   return roles.map((role) => compareRole(role, { state, at, model, names }, steps, assumed));
 }
@@ -189,13 +190,4 @@ function heldLevel(estimate: Estimate | undefined): number | null {
 
 function pointsIn(fit: Fit, skill: string): number {
   return fit.weights.S * (fit.contributions.find((contribution) => contribution.skill === skill)?.points ?? 0);
-}
-
-async function readNames(slugs: readonly string[]): Promise<Map<string, string>> {
-  if (slugs.length === 0) return new Map();
-  const rows = await db
-    .select({ slug: skills.slug, name: skills.name })
-    .from(skills)
-    .where(inArray(skills.slug, [...new Set(slugs)]));
-  return new Map(rows.map(({ slug, name }) => [slug, name]));
 }

@@ -1,6 +1,7 @@
 import { and, eq, isNull, ne } from "drizzle-orm";
 import type { Executor } from "@/db/client";
 import { mentorships, users } from "@/db/schema";
+import { lockLearners } from "@/lib/fit/record";
 import { AppError } from "@/lib/platform/errors";
 import type { Viewer } from "@/lib/platform/viewer";
 import { canReview } from "./policy";
@@ -41,7 +42,7 @@ export async function runningMentorship(tx: Executor, viewer: Viewer, learnerId:
 export async function holdMentorship(tx: Executor, viewer: Viewer, learnerId: number): Promise<RunningMentorship> {
   const { id } = await runningMentorship(tx, viewer, learnerId);
   // people before mentorships, as everybody locks them who changes both
-  await tx.select({ id: users.id }).from(users).where(eq(users.id, learnerId)).for("no key update");
+  await lockLearners(tx, [learnerId]);
   await tx.select({ id: mentorships.id }).from(mentorships).where(eq(mentorships.id, id)).for("no key update");
   return runningMentorship(tx, viewer, learnerId);
 }

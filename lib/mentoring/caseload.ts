@@ -1,4 +1,5 @@
 import type { FitSummary } from "@/lib/fit/view";
+import { DAY_MS } from "@/lib/platform/clock";
 
 export type Turn = {
   /** Who must act next. */
@@ -22,7 +23,6 @@ export type CaseloadLine = Turn & {
   fit: FitSummary | null;
 };
 
-const DAY_MS = 86_400_000;
 /** A learner who did nothing for this many days needs a word. */
 export const QUIET_DAYS = 14;
 

@@ -2,7 +2,7 @@ import "server-only";
 import { and, desc, eq } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { evidence, learnerViews, reviews, roles, skills } from "@/db/schema";
-import { type FitMove, lockLearners, recordFitEvent } from "@/lib/fit/record";
+import { type FitMove, recordFitEvent } from "@/lib/fit/record";
 import { writeAudit } from "@/lib/platform/audit";
 import { now } from "@/lib/platform/clock";
 import { AppError } from "@/lib/platform/errors";
@@ -35,7 +35,6 @@ export async function reviewSkill(viewer: Viewer, input: ReviewInput): Promise<R
   return db.transaction(async (tx) => {
     const mentorship = await holdMentorship(tx, viewer, input.learnerId);
     const { learner } = mentorship;
-    await lockLearners(tx, [learner.id]);
     const skill = await skillToReview(tx, input);
     const claimedLevel = await claimOf(tx, learner.id, skill.id);
     const verified = verdictOf(input, claimedLevel);

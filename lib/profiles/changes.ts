@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, desc, eq, inArray, isNull, notExists, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Executor } from "@/db/client";
-import { evidence, followedRoles, interestResults, preferenceSets, users } from "@/db/schema";
+import { evidence, followedRoles, interestResults, preferenceSets } from "@/db/schema";
 import type { LearnerPreferences } from "@/db/schema/profiles";
 import type { RoleInterests } from "@/db/schema/roles";
 import { recordFitEvent } from "@/lib/fit/record";
@@ -16,11 +16,6 @@ export type Rating = { skillId: number; name: string; level: number | null };
 
 /** Names of skills an event keeps; its count says how many there were. */
 const NAMED = 5;
-
-/** Takes the learner's row until the transaction ends, so that two changes of one profile never overlap. */
-export async function lockLearner(tx: Executor, learnerId: number): Promise<void> {
-  await tx.select({ id: users.id }).from(users).where(eq(users.id, learnerId)).for("no key update");
-}
 
 /**
  * States the ratings that differ from the learner's own current ones; null takes a rating back. One fit event for all of them,

@@ -5,12 +5,13 @@ import { db, type Transaction } from "@/db/client";
 import type { EvidenceKind } from "@/db/enums";
 import { enrollments, evidence, evidenceDisputes, mentorships, skills, users } from "@/db/schema";
 import type { EvidenceDetail } from "@/db/schema/profiles";
+import { lockLearners } from "@/lib/fit/record";
 import { writeAudit } from "@/lib/platform/audit";
 import { DAY_MS, now } from "@/lib/platform/clock";
 import { AppError } from "@/lib/platform/errors";
 import { queueMail } from "@/lib/platform/mail";
 import type { Viewer } from "@/lib/platform/viewer";
-import { type Change, lockLearner, type Moved } from "./changes";
+import type { Change, Moved } from "./changes";
 import type { AnswerInput, DisputeInput, RetractInput } from "./disputes-input";
 import { answerMail, disputeMail } from "./disputes-mails";
 import { saidBy } from "./disputes-text";
@@ -174,7 +175,7 @@ export async function answerDispute(viewer: Viewer, { disputeId, decision, answe
   return db.transaction(async (tx) => {
     const { learner } = await answerable(tx, viewer, disputeId);
     // people before mentorships, as everybody locks them who changes both
-    await lockLearner(tx, learner.id);
+    await lockLearners(tx, [learner.id]);
     const { status, statement, skill } = await answerable(tx, viewer, disputeId, "hold");
     const kept = decision === "keep";
     if (!canMoveDispute(status, kept ? "kept" : "taken_back", "decider")) {

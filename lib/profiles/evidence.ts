@@ -3,6 +3,7 @@ import { ageInMonths } from "@/lib/fit/learner-state";
 import { estimateSkills, evidenceVariance } from "@/lib/fit/scoring/estimate";
 import { FIT_1_PARAMETERS } from "@/lib/fit/scoring/frozen";
 import { scaleToLevel } from "@/lib/fit/scoring/levels";
+import { DAY_MS } from "@/lib/platform/clock";
 
 /** One statement as stored; withdrawals carry `withdrawsId` and no level. */
 export type EvidenceRow = {
@@ -18,8 +19,6 @@ export type EvidenceRow = {
 export type Standing = "counts" | "replaced" | "withdrawn";
 
 export type Judged<T extends EvidenceRow> = T & { level: number; standing: Standing; withdrawnAt: Date | null };
-
-const DAY_MS = 86_400_000;
 
 /** Newest first as the fit orders them: by whole UTC days, then by number. */
 const newestFirst = (a: EvidenceRow, b: EvidenceRow): number =>

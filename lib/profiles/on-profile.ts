@@ -2,10 +2,11 @@ import "server-only";
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { followedRoles, roles } from "@/db/schema";
+import { lockLearners } from "@/lib/fit/record";
 import { now } from "@/lib/platform/clock";
 import { AppError } from "@/lib/platform/errors";
 import type { Viewer } from "@/lib/platform/viewer";
-import { type Change, lockLearner, type Moved } from "./changes";
+import type { Change, Moved } from "./changes";
 import { canEditProfile } from "./policy";
 import type { NamedMove } from "./text";
 
@@ -21,7 +22,7 @@ export async function onProfile<T>(
 ): Promise<T> {
   if (!canEditProfile(viewer)) throw new AppError("forbidden", "Only learners have a profile.");
   return db.transaction(async (tx) => {
-    await lockLearner(tx, viewer.userId);
+    await lockLearners(tx, [viewer.userId]);
     return change(tx, { learnerId: viewer.userId, actorId: viewer.userId, at: now() });
   });
 }

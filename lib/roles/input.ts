@@ -7,13 +7,18 @@ export type GrowthFilter = (typeof GROWTHS)[number];
 /** Steps offered for the least pay, US dollars a year. */
 export const PAY_STEPS = [60_000, 80_000, 100_000, 120_000] as const;
 
-export type RoleSearch = {
-  q: string | null;
+/** What narrows any list of roles. */
+export type RoleNarrowing = {
   interest: Interest | null;
+  /** Job zone 1..5. */
   zone: number | null;
   /** Least pay in US dollars a year. */
   pay: number | null;
   growth: GrowthFilter | null;
+};
+
+export type RoleSearch = RoleNarrowing & {
+  q: string | null;
   sort: RoleSort;
   page: number;
 };
@@ -85,21 +90,34 @@ export function readRoleSearch(params: Params): { search: RoleSearch; ignored: s
 }
 
 /** Does anything narrow the list beside the text? */
-export const isFiltered = ({ interest, zone, pay, growth }: RoleSearch): boolean =>
+export const isFiltered = ({ interest, zone, pay, growth }: RoleNarrowing): boolean =>
   interest !== null || zone !== null || pay !== null || growth !== null;
 
 /** Address of a search, with `change` put in; usual values are left out so that one search has one address. */
 export function searchAddress(search: RoleSearch, change: Partial<RoleSearch> = {}): `/roles${string}` {
-  const { q, interest, zone, pay, growth, sort, page } = { ...search, ...change };
+  const wanted = { ...search, ...change };
+  const { sort, page } = wanted;
+  const query = narrowingQuery(wanted);
+  if (sort !== "best") query.set("sort", sort);
+  if (page > 1) query.set("page", String(page));
+  return query.size > 0 ? `/roles?${query}` : "/roles";
+}
+
+/** The words and filters of an address; what is not set is left out. */
+export function narrowingQuery({
+  q,
+  interest,
+  zone,
+  pay,
+  growth,
+}: RoleNarrowing & { q: string | null }): URLSearchParams {
   const query = new URLSearchParams();
   if (q) query.set("q", q);
   if (interest) query.set("interest", interest);
   if (zone !== null) query.set("zone", String(zone));
   if (pay !== null) query.set("pay", String(pay));
   if (growth) query.set("growth", growth);
-  if (sort !== "best") query.set("sort", sort);
-  if (page > 1) query.set("page", String(page));
-  return query.size > 0 ? `/roles?${query}` : "/roles";
+  return query;
 }
 
 const MAX_WORDS = 8;

@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { roles } from "@/db/schema";
 import { leadFigure, topInterests } from "./figures";
 import { readFacts } from "./read-facts";
-import type { Interest, RoleListItem } from "./view";
+import type { FactView, Interest, RoleListItem } from "./view";
 
 /** Where a role of the table `r` stands in the catalog's order: our editors' roles by their position, then all others. */
 export const PLACE: SQL<number> = placeOf(sql.raw("r.curated"), sql.raw("r.position"));
@@ -15,7 +15,8 @@ function placeOf(curated: unknown, position: unknown): SQL<number> {
 
 const place = placeOf(roles.curated, roles.position);
 
-const COLUMNS = {
+/** What every list of roles reads of a role; `toListed` makes a list's item of it. */
+export const LISTED = {
   id: roles.id,
   slug: roles.slug,
   title: roles.title,
@@ -23,8 +24,9 @@ const COLUMNS = {
   jobZone: roles.jobZone,
   interests: roles.interests,
   onetRelease: roles.onetRelease,
-  position: place,
 };
+
+const COLUMNS = { ...LISTED, position: place };
 
 /** `position` is the place in the catalog's order, see PLACE. */
 export type RolePosition = { position: number; id: number };
@@ -72,19 +74,26 @@ export async function readRolesById(ids: readonly number[]): Promise<PlacedRole[
 }
 
 type Row = RolePosition &
-  Pick<RoleListItem, "slug" | "title" | "oneLine" | "jobZone" | "onetRelease"> & {
-    interests: Record<Interest, number> | null;
-  };
+  Pick<RoleListItem, "slug" | "title" | "oneLine" | "jobZone" | "onetRelease"> & { interests: InterestScores };
+type InterestScores = Record<Interest, number> | null;
 
 async function withFigures(rows: readonly Row[]): Promise<PlacedRole[]> {
   const facts = await readFacts(
     rows.map((row) => row.id),
     ["pay", "growth"],
   );
-  return rows.map(({ interests, ...row }) => ({
+  return rows.map((row) => toListed(row, facts.get(row.id)));
+}
+
+/** A role's row with its top interests and the figures that stand for it, from its facts of pay and growth. */
+export function toListed<T extends { interests: InterestScores }>(
+  { interests, ...row }: T,
+  facts: readonly FactView[] = [],
+): Omit<T, "interests"> & Pick<RoleListItem, "interests" | "pay" | "growth"> {
+  return {
     ...row,
     interests: topInterests(interests),
-    pay: leadFigure(facts.get(row.id) ?? [], "pay"),
-    growth: leadFigure(facts.get(row.id) ?? [], "growth"),
-  }));
+    pay: leadFigure(facts, "pay"),
+    growth: leadFigure(facts, "growth"),
+  };
 }

@@ -5,8 +5,8 @@ import { db } from "@/db/client";
 import { relatedRoles, requirements, roles, skills } from "@/db/schema";
 import { levelToScale } from "@/lib/fit/scoring/levels";
 import { ONET_30_1 } from "@/lib/fit/scoring/onet-30-1";
-import { leadFigure, topInterests } from "./figures";
 import { readFacts } from "./read-facts";
+import { LISTED, toListed } from "./read-list";
 import { type SharedNeed, sharedText } from "./shared";
 import type { RelatedRole } from "./view";
 
@@ -17,13 +17,7 @@ const MOST_RELATED = 20;
 export async function readRelated(roleId: number): Promise<RelatedRole[]> {
   const rows = await db
     .select({
-      id: roles.id,
-      slug: roles.slug,
-      title: roles.title,
-      oneLine: roles.oneLine,
-      jobZone: roles.jobZone,
-      interests: roles.interests,
-      onetRelease: roles.onetRelease,
+      ...LISTED,
       why: relatedRoles.why,
     })
     .from(relatedRoles)
@@ -39,12 +33,9 @@ export async function readRelated(roleId: number): Promise<RelatedRole[]> {
     roleId,
     rows.filter((row) => row.why === "").map((row) => row.id),
   );
-  return rows.map(({ id, interests, why, ...row }) => ({
-    ...row,
+  return rows.map(({ id, why, ...row }) => ({
+    ...toListed(row, facts.get(id)),
     why: why || sharedText(shared.get(id) ?? []),
-    interests: topInterests(interests),
-    pay: leadFigure(facts.get(id) ?? [], "pay"),
-    growth: leadFigure(facts.get(id) ?? [], "growth"),
   }));
 }
 

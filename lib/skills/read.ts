@@ -17,6 +17,16 @@ export async function readSkills(): Promise<SkillView[]> {
   return rows.map((row) => ({ ...row, aliases: byId.get(row.id) ?? [] }));
 }
 
+/** Names of some skills by slug, from the database now; slugs that are not there are left out. */
+export async function readNamesBySlug(slugs: readonly string[]): Promise<Map<string, string>> {
+  if (slugs.length === 0) return new Map();
+  const rows = await db
+    .select({ slug: skills.slug, name: skills.name })
+    .from(skills)
+    .where(inArray(skills.slug, [...new Set(slugs)]));
+  return new Map(rows.map(({ slug, name }) => [slug, name]));
+}
+
 /** Names of some skills, by name; ids that are not there are left out. */
 export async function readSkillNames(ids: readonly number[]): Promise<SkillName[]> {
   if (ids.length === 0) return [];

@@ -1,27 +1,15 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useEffect, useState } from "react";
-import { readSignedInHint } from "@/components/shell/signed-in-hint";
+import { type Mine, useMine } from "@/components/shell/use-mine";
 import { Skeleton } from "@/components/ui/layout";
 import type { ExplainedFit } from "@/lib/fit/explained";
 
 const Walk = dynamic(() => import("./walk").then(({ Walk: component }) => component));
 
-type Mine = { state: "visitor" | "waiting" | "staff" | "failed" } | { state: "known"; fit: ExplainedFit | null };
-
 /** The signed-in learner's own numbers, asked for once after load. Visitors get a sentence and no further script. */
 export function OwnNumbers() {
-  const [mine, setMine] = useState<Mine>({ state: "visitor" });
-  useEffect(() => {
-    const accountRole = readSignedInHint();
-    if (!accountRole) return;
-    if (accountRole !== "learner") return setMine({ state: "staff" });
-    const stop = new AbortController();
-    setMine({ state: "waiting" });
-    ask(stop.signal).then(setMine, () => !stop.signal.aborted && setMine({ state: "failed" }));
-    return () => stop.abort();
-  }, []);
+  const mine = useMine<ExplainedFit | null>("/api/v1/me/explained");
   return (
     <div aria-busy={mine.state === "waiting"}>
       <Inside mine={mine} />
@@ -29,16 +17,8 @@ export function OwnNumbers() {
   );
 }
 
-async function ask(signal: AbortSignal): Promise<Mine> {
-  const response = await fetch("/api/v1/me/explained", { signal, headers: { accept: "application/json" } });
-  if (response.status === 401) return { state: "visitor" };
-  if (!response.ok) return { state: "failed" };
-  const body = (await response.json()) as { data: ExplainedFit | null };
-  return { state: "known", fit: body.data };
-}
-
-function Inside({ mine }: { mine: Mine }) {
-  if (mine.state === "known") return <Walk fit={mine.fit} />;
+function Inside({ mine }: { mine: Mine<ExplainedFit | null> }) {
+  if (mine.state === "known") return <Walk fit={mine.answer} />;
   if (mine.state === "waiting") {
     return (
       <>
