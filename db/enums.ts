@@ -14,6 +14,13 @@ export type SkillKind = (typeof SKILL_KINDS)[number];
 export const CATALOG_STATUSES = ["draft", "published", "archived"] as const;
 export type CatalogStatus = (typeof CATALOG_STATUSES)[number];
 
+export const SKILL_STATUSES = ["draft", "published", "merged"] as const;
+export type SkillStatus = (typeof SKILL_STATUSES)[number];
+
+/** How much of a role's work can usually be done from elsewhere. */
+export const REMOTE_WORK = ["mostly", "partly", "rarely"] as const;
+export type RemoteWork = (typeof REMOTE_WORK)[number];
+
 export const COURSE_LEVELS = ["beginner", "intermediate", "advanced"] as const;
 export const COURSE_KINDS = [
   "professional_certificate",
@@ -60,6 +67,7 @@ export const FIT_EVENT_KINDS = [
   "project_reviewed",
   "evidence_withdrawn",
   "role_revised",
+  "skills_merged",
   "model_changed",
 ] as const;
 export type FitEventKind = (typeof FIT_EVENT_KINDS)[number];

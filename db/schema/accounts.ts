@@ -14,6 +14,8 @@ export const users = pgTable(
     accountRole: text("account_role").$type<AccountRole>().notNull().default("learner"),
     status: text("status").$type<AccountStatus>().notNull().default("unverified"),
     timeZone: text("time_zone").notNull().default("UTC"),
+    /** BCP 47 tag by which dates, numbers and money are written; null = the instance's. */
+    locale: text("locale"),
     /** Made by the demo seed; demo mode refuses a database that holds anyone else. */
     demo: boolean("demo").notNull().default(false),
     emailVerifiedAt: instant("email_verified_at"),

@@ -46,7 +46,7 @@ export const fitEvents = pgTable(
     index("fit_events_learner_idx").on(t.learnerId, t.id),
     check(
       "fit_events_kind",
-      sql`${t.kind} in ('role_followed','skills_rated','interests_set','preferences_set','course_completed','mentor_review','credential_added','assessment_graded','project_reviewed','evidence_withdrawn','role_revised','model_changed')`,
+      sql`${t.kind} in ('role_followed','skills_rated','interests_set','preferences_set','course_completed','mentor_review','credential_added','assessment_graded','project_reviewed','evidence_withdrawn','role_revised','skills_merged','model_changed')`,
     ),
   ],
 );

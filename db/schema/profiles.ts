@@ -26,7 +26,12 @@ export type LearnerPreferences = {
   jobZone: number | null;
   /** USD a year; enters the preference fit. */
   payFloor: number | null;
+  /** What the learner answered about traits of work (lib/roles/traits.ts), by trait; enters the preference fit a little. */
+  traits?: Record<string, TraitAnswer>;
 };
+
+/** seek = likes it, avoid = would rather not; a trait somebody does not mind is left out. */
+export type TraitAnswer = "seek" | "avoid";
 
 export type EvidenceDetail = {
   title?: string;
@@ -44,6 +49,8 @@ export const profiles = pgTable("profiles", {
     .primaryKey()
     .references(() => users.id),
   currentRole: text("current_role"),
+  /** The role of the catalog that comes nearest to it. */
+  currentRoleId: ref("current_role_id").references(() => roles.id),
   about: text("about"),
   updatedAt: instant("updated_at").notNull().defaultNow(),
 });

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   boolean,
   check,
   date,
@@ -12,7 +13,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
-import type { CatalogStatus, FactKind, FactUnit, RelationSource, RevisionOrigin } from "../enums";
+import type { CatalogStatus, FactKind, FactUnit, RelationSource, RemoteWork, RevisionOrigin } from "../enums";
 import { users } from "./accounts";
 import { createdAt, id, instant, ref } from "./columns";
 import { skills } from "./skills";
@@ -26,7 +27,14 @@ export type RoleContent = {
   editorNotes: string[];
   /** Why two pay figures on this page differ, where they do. */
   payDifference: string | null;
+  /** How many of `duties`, from the first, are central to the occupation; left out = all. */
+  coreDuties?: number;
+  /** Questions by which a reader finds out whether the work suits them; left out = read off the requirements. */
+  decisions?: RoleDecision[];
 };
+
+/** How much of a trait of work (lib/roles/traits.ts) a role brings, 0 hardly any … 1 most of the day, and why we say so. */
+export type RoleDecision = { trait: string; degree: number; because: string };
 
 export type RoleInterests = { R: number; I: number; A: number; S: number; E: number; C: number };
 
@@ -42,6 +50,12 @@ export const roles = pgTable(
     onetTitle: text("onet_title"),
     /** O*NET release a role was imported from, e.g. "30.1"; null for our own roles. */
     onetRelease: text("onet_release"),
+    /** When an editor took over an imported role: later imports leave its words and requirements alone. */
+    adoptedAt: instant("adopted_at"),
+    /** First two digits of the occupation's SOC code, e.g. "15" Computer and Mathematical; null = take them from `onetCode`. */
+    field: text("field"),
+    /** Can the work usually be done from elsewhere? null = not known. */
+    remote: text("remote").$type<RemoteWork>(),
     oneLine: text("one_line").notNull(),
     summary: text("summary").notNull(),
     content: jsonb("content").$type<RoleContent>().notNull(),
@@ -64,6 +78,8 @@ export const roles = pgTable(
     index("roles_published_idx").on(t.position).where(sql`${t.status} = 'published'`),
     check("roles_status", sql`${t.status} in ('draft','published','archived')`),
     check("roles_job_zone", sql`${t.jobZone} between 1 and 5`),
+    check("roles_field", sql`${t.field} ~ '^[0-9]{2}$'`),
+    check("roles_remote", sql`${t.remote} in ('mostly','partly','rarely')`),
   ],
 );
 
@@ -154,6 +170,34 @@ export const roleRevisions = pgTable(
   ],
 );
 
+/** Whole states of roles that an editor touched: what was public before, and every publication since. Append-only by trigger. */
+export const roleDocuments = pgTable(
+  "role_documents",
+  {
+    roleId: ref("role_id")
+      .notNull()
+      .references(() => roles.id),
+    revision: integer("revision").notNull(),
+    document: jsonb("document").$type<Record<string, unknown>>().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ name: "role_documents_pkey", columns: [t.roleId, t.revision] })],
+);
+
+/** The one draft of a role. `readyAt` = its editor asks for a second pair of eyes. */
+export const roleDrafts = pgTable("role_drafts", {
+  roleId: ref("role_id")
+    .primaryKey()
+    .references(() => roles.id, { onDelete: "cascade" }),
+  document: jsonb("document").$type<Record<string, unknown>>().notNull(),
+  basedOn: integer("based_on").notNull(),
+  note: text("note"),
+  readyAt: instant("ready_at"),
+  readyBy: ref("ready_by").references(() => users.id),
+  editedBy: ref("edited_by").references(() => users.id),
+  editedAt: instant("edited_at").notNull().defaultNow(),
+});
+
 /** Software and tools that O*NET's sources name for an occupation. */
 export const roleTechnologies = pgTable(
   "role_technologies",
@@ -193,6 +237,8 @@ export const facts = pgTable(
     unit: text("unit").$type<FactUnit>().notNull(),
     comparison: doublePrecision("comparison"),
     topCoded: boolean("top_coded").notNull().default(false),
+    /** Which percentile of pay the figure is; null = a middle value (median, mean) or not a distribution. */
+    percentile: integer("percentile"),
     occupationAsNamed: text("occupation_as_named").notNull(),
     geography: text("geography").notNull(),
     /** null = undated in source. */
@@ -205,10 +251,25 @@ export const facts = pgTable(
     note: text("note"),
     /** Who brought it: an import only ever changes its own. */
     origin: text("origin").$type<RevisionOrigin>().notNull().default("editor"),
+    /** The fact this one renewed. A renewed or withdrawn fact is retired, never changed or deleted. */
+    replacesId: ref("replaces_id").references((): AnyPgColumn => facts.id),
+    editedBy: ref("edited_by").references(() => users.id),
+    createdAt: createdAt(),
+    retiredAt: instant("retired_at"),
   },
   (t) => [
+    check(
+      "facts_percentile",
+      sql`${t.percentile} in (10,25,50,75,90) and ${t.kind} = 'pay' or ${t.percentile} is null`,
+    ),
+    uniqueIndex("facts_replaces_key").on(t.replacesId),
+    // admin: figures whose review is due
+    index("facts_review_idx").on(t.reviewBy).where(sql`${t.retiredAt} is null`),
     check("facts_origin", sql`${t.origin} in ('seed','editor','import')`),
-    index("facts_role_idx").on(t.roleId, t.position),
+    // role pages: what stands now
+    index("facts_role_idx").on(t.roleId, t.position).where(sql`${t.retiredAt} is null`),
+    // role pages: what changed
+    index("facts_retired_idx").on(t.roleId).where(sql`${t.retiredAt} is not null`),
     check("facts_kind", sql`${t.kind} in ('pay','growth','openings','employment','entry_education','rank','note')`),
     check("facts_unit", sql`${t.unit} in ('usd_per_year','percent','jobs','jobs_per_year','text')`),
     check("facts_valued", sql`${t.value} is not null or ${t.textValue} is not null`),

@@ -23,6 +23,8 @@ export type FitEventDetail = {
   evidence_withdrawn: { skillName: string; by?: string };
   /** `release` when it came with a newer O*NET release, `projections` when its pay came with BLS projections. */
   role_revised: { roleTitle?: string; revision?: number; release?: string; projections?: string };
+  /** Statements about the skill `from` now count for `into`. */
+  skills_merged: { from: string; into: string };
   model_changed: { version?: string };
 };
 

@@ -120,10 +120,7 @@ async function withWords(
   const named = reasons.flatMap((reason) =>
     reason === null ? [] : [...reason.strong, reason.begun, reason.gap?.skill].filter((slug) => slug != null),
   );
-  const [names, byId] = await Promise.all([
-    readNamesBySlug(named),
-    readListed(placed.map(({ role }) => role.id)),
-  ]);
+  const [names, byId] = await Promise.all([readNamesBySlug(named), readListed(placed.map(({ role }) => role.id))]);
   const rows = placed.flatMap(({ role, fit }, place): ExploreRow[] => {
     const found = byId.get(role.id);
     const reason = reasons[place];

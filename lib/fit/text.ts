@@ -46,6 +46,8 @@ export function causeLabel(kind: FitEventKind, detail: Readonly<Record<string, u
     case "role_revised":
       if (word(detail.projections)) return `Pay updated with BLS projections ${word(detail.projections)}`;
       return word(detail.release) ? `Role updated with O*NET ${word(detail.release)}` : "Role requirements changed";
+    case "skills_merged":
+      return `${word(detail.from) ?? "A skill"} now counts as ${word(detail.into) ?? "another skill"}`;
     case "model_changed":
       return word(detail.version) ? `Scoring model changed to ${word(detail.version)}` : "Scoring model changed";
   }
