@@ -2,6 +2,7 @@ import { Monitor } from "lucide-react";
 import { ActionForm, SubmitButton } from "@/components/ui/action-form";
 import { SelectField, TextField } from "@/components/ui/fields";
 import { Tag } from "@/components/ui/layout";
+import { localeChoices } from "@/lib/accounts/locales";
 import {
   changePasswordAction,
   endAllSessionsAction,
@@ -14,7 +15,7 @@ import { formatDate } from "@/lib/platform/dates";
 import { Confirm } from "./confirm";
 import { PasswordField } from "./password-field";
 
-export const AccountForm = ({ name, timeZone }: { name: string; timeZone: string }) => (
+export const AccountForm = ({ name, timeZone, locale }: { name: string; timeZone: string; locale: string | null }) => (
   <ActionForm id="account" action={updateAccountAction} className="max-w-md space-y-5">
     <TextField name="name" label="Name" value={name} autoComplete="name" maxLength={120} required />
     <SelectField
@@ -23,6 +24,13 @@ export const AccountForm = ({ name, timeZone }: { name: string; timeZone: string
       hint="Dates and times are shown to you in this zone."
       value={timeZone}
       options={zoneNames(timeZone).map((zone) => ({ value: zone, label: zoneLabel(zone) }))}
+    />
+    <SelectField
+      name="locale"
+      label="Dates and numbers"
+      hint="How they are written on your own pages. Public pages are the same for everybody."
+      value={locale ?? ""}
+      options={localeChoices()}
     />
     <SubmitButton>Save</SubmitButton>
   </ActionForm>

@@ -1,4 +1,5 @@
 import { DAY_MS } from "@/lib/platform/clock";
+import { formatDate } from "@/lib/platform/dates";
 import type { TimeTick } from "./fit-line";
 
 const DAY_STEPS = [1, 2, 7, 14] as const;
@@ -34,14 +35,12 @@ function monthStarts(from: Date, to: Date, most: number): Date[] {
   }
 }
 
-const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
-const MONTH = new Intl.DateTimeFormat("en-GB", { month: "short", timeZone: "UTC" });
-
-const dayLabel = (at: Date): string => DAY.format(at);
+const dayLabel = (at: Date): string => formatDate(at, "short");
+const monthName = (at: Date): string => formatDate(at, "shortMonth");
 
 /** The year stands beside the first month, and in the place of every January after it. */
 function monthLabel(at: Date, first: boolean): string {
   const year = String(at.getUTCFullYear());
-  if (first) return `${MONTH.format(at)} ${year}`;
-  return at.getUTCMonth() === 0 ? year : MONTH.format(at);
+  if (first) return `${monthName(at)} ${year}`;
+  return at.getUTCMonth() === 0 ? year : monthName(at);
 }

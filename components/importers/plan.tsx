@@ -1,6 +1,7 @@
 import { Notice, Section } from "@/components/ui/layout";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { PlanCount, PlanRole, PlanSkip, PlanView } from "@/lib/importers/plan";
+import { count } from "@/lib/platform/money";
 
 /** What an import would do, or did: its figures, a table of rows, roles with their changes, and what is left alone. */
 export function Plan({ plan, done }: { plan: PlanView; done: boolean }) {
@@ -19,7 +20,7 @@ export function Plan({ plan, done }: { plan: PlanView; done: boolean }) {
           {figures.map(({ label, value }) => (
             <div key={label} className="flex flex-col-reverse justify-end">
               <dt className="max-w-60 text-soft">{label}</dt>
-              <dd className="figures text-title font-semibold">{value.toLocaleString("en")}</dd>
+              <dd className="figures text-title font-semibold">{count(value)}</dd>
             </div>
           ))}
         </dl>
@@ -28,7 +29,7 @@ export function Plan({ plan, done }: { plan: PlanView; done: boolean }) {
       {changes.total > 0 && (
         <Roles
           id="changes"
-          title={`${changes.total.toLocaleString("en")} changed ${changes.total === 1 ? "role" : "roles"}`}
+          title={`${count(changes.total)} changed ${changes.total === 1 ? "role" : "roles"}`}
           roles={changes.shown}
           total={changes.total}
         />
@@ -36,7 +37,7 @@ export function Plan({ plan, done }: { plan: PlanView; done: boolean }) {
       {creates.total > 0 && (
         <Roles
           id="creates"
-          title={`${creates.total.toLocaleString("en")} new ${creates.total === 1 ? "role" : "roles"}`}
+          title={`${count(creates.total)} new ${creates.total === 1 ? "role" : "roles"}`}
           roles={creates.shown}
           total={creates.total}
         />
@@ -71,14 +72,14 @@ const Counts = ({ counts }: { counts: readonly PlanCount[] }) => (
       </tr>
     }
   >
-    {counts.map((count) => (
-      <tr key={count.kind}>
+    {counts.map((row) => (
+      <tr key={row.kind}>
         <th scope="row" className="whitespace-nowrap py-3 pr-3 text-left font-medium">
-          {count.kind}
+          {row.kind}
         </th>
         {COLUMNS.map((column) => (
           <Td key={column} numeric>
-            {count[column].toLocaleString("en")}
+            {count(row[column])}
           </Td>
         ))}
       </tr>
@@ -95,12 +96,12 @@ function Roles({ id, title, roles, total }: { id: string; title: string; roles: 
       {rest.length > 0 && (
         <details>
           <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-accent">
-            Show {rest.length.toLocaleString("en")} more
+            Show {count(rest.length)} more
           </summary>
           <RoleRows roles={rest} />
         </details>
       )}
-      {more > 0 && <p className="figures mt-3 text-soft">And {more.toLocaleString("en")} more like these.</p>}
+      {more > 0 && <p className="figures mt-3 text-soft">And {count(more)} more like these.</p>}
     </Section>
   );
 }
@@ -124,11 +125,11 @@ const Skip = ({ reason, total, shown }: PlanSkip) => (
   <li>
     <details>
       <summary className="cursor-pointer py-2.5">
-        <span className="figures font-semibold">{total.toLocaleString("en")}</span> {reason}
+        <span className="figures font-semibold">{count(total)}</span> {reason}
       </summary>
       <p className="pl-4 text-sm text-soft">
         {shown.join("; ")}
-        {total > shown.length && `; and ${(total - shown.length).toLocaleString("en")} more`}
+        {total > shown.length && `; and ${count(total - shown.length)} more`}
       </p>
     </details>
   </li>

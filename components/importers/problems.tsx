@@ -1,5 +1,6 @@
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Problem } from "@/lib/importers/onet/types";
+import { count } from "@/lib/platform/money";
 
 /** What is wrong with the files, where, and what to do. */
 export const Problems = ({ problems }: { problems: readonly Problem[] }) => (
@@ -16,7 +17,7 @@ export const Problems = ({ problems }: { problems: readonly Problem[] }) => (
     {problems.map(({ file, line, message }) => (
       <tr key={`${file} ${line} ${message}`}>
         <Td className="font-medium [overflow-wrap:anywhere]">{file}</Td>
-        <Td numeric>{line === null ? "–" : line.toLocaleString("en")}</Td>
+        <Td numeric>{line === null ? "–" : count(line)}</Td>
         <Td className="min-w-56">{message}</Td>
       </tr>
     ))}

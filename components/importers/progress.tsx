@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import type { ImportStatus } from "@/db/enums";
+import { count } from "@/lib/platform/money";
 
 export type Progress = { status: ImportStatus; stage: string; done: number; total: number };
 
@@ -37,7 +38,7 @@ export function ImportProgress({ importId, initial }: { importId: number; initia
         </span>
         {known && (
           <span className="figures text-soft">
-            {done.toLocaleString("en")} of {total.toLocaleString("en")}
+            {count(done)} of {count(total)}
           </span>
         )}
       </p>

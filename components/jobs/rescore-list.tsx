@@ -8,6 +8,7 @@ import { retryRescoreAction } from "@/lib/fit/rescore-actions";
 import type { RescoreItem } from "@/lib/fit/rescore-queries";
 import { pointsText } from "@/lib/fit/text";
 import { formatDate } from "@/lib/platform/dates";
+import { count } from "@/lib/platform/money";
 
 const STATUS = {
   queued: { text: "Waiting", look: "plain" },
@@ -97,18 +98,17 @@ const Progress = ({ name, done, total }: { name: string; done: number; total: nu
 
 function sentences(one: RescoreItem, timeZone: string): string {
   const at = (moment: Date) => formatDate(moment, "dayTime", timeZone);
-  const number = (value: number) => value.toLocaleString("en");
   const fits = one.total === 1 ? "fit" : "fits";
   const counted =
     one.status === "done"
-      ? `${number(one.total)} ${fits} scored again.`
-      : `${number(one.done)} of ${number(one.total)} ${fits} scored again.`;
+      ? `${count(one.total)} ${fits} scored again.`
+      : `${count(one.done)} of ${count(one.total)} ${fits} scored again.`;
   const moved =
     one.meanMove === null
       ? one.status === "done"
         ? "None moved."
         : ""
-      : `${number(one.moved)} moved, by ${pointsText(one.meanMove)} points on average.`;
+      : `${count(one.moved)} moved, by ${pointsText(one.meanMove)} points on average.`;
   const asked = `Asked for ${at(one.createdAt)}.`;
   const started = one.startedAt ? `Started ${at(one.startedAt)}.` : "Not started yet.";
   const ended = one.finishedAt ? `Finished ${at(one.finishedAt)}.` : "";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { normaliseEmail } from "@/lib/platform/auth/email";
 import { isTimeZone } from "@/lib/platform/dates";
 import { line } from "@/lib/platform/input";
+import { isLocale } from "@/lib/platform/locale";
 import { readQuizToken } from "@/lib/profiles/interest-token";
 import { MAX_PASSWORD, passwordProblem } from "./passwords";
 
@@ -38,6 +39,12 @@ export const browserZone = z
 export const zoneField = z
   .string({ error: "Choose a time zone." })
   .refine(isZoneName, "Choose a time zone from the list.");
+
+/** How dates and numbers are to be written; nothing chosen = as the instance does. */
+export const localeField = z
+  .string({ error: "Choose how dates and numbers are written." })
+  .refine((tag) => tag === "" || isLocale(tag), "Choose how dates and numbers are written from the list.")
+  .transform((tag) => (isLocale(tag) ? tag : null));
 
 /** An opaque token from a link; whether it opens anything is for the command to say. */
 export const tokenField = z

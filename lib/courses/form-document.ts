@@ -1,11 +1,18 @@
+import {
+  type FormPart,
+  type FormRow,
+  type KeptRow,
+  keptRows,
+  linesOf,
+  NUMBER,
+  numberOf,
+  text,
+  valuesOf,
+} from "@/lib/editor/form-rows";
 import { formatDate, isTimeZone } from "@/lib/platform/dates";
 import { zonedInstant } from "@/lib/platform/zoned";
 
-/** What a form sends: texts, lists of texts, rows. */
-export type FormPart = Record<string, unknown>;
-
-/** A row of the form that is in the document: its index in the names of its fields, and its number as people see it. */
-export type FormRow = { index: number; number: number };
+export type { FormPart, FormRow } from "@/lib/editor/form-rows";
 
 export const ROW_LISTS = [
   "skills",
@@ -22,8 +29,6 @@ export type FormRows = Record<RowList, FormRow[]>;
 
 /** Something wrong that only the form knows of; `path` is a path into the document. */
 export type Problem = { path: (string | number)[]; message: string };
-
-type KeptRow = FormRow & { part: FormPart };
 
 /** Single fields of a form's text that the document wants as a number. */
 const COUNTS = ["hours", "mentoringSessions", "retakeMonths"] as const;
@@ -88,23 +93,6 @@ const FILLED: Record<RowList, readonly string[]> = {
   awards: ["title", "giver", "year"],
 };
 
-function keptRows(value: unknown, filled: readonly string[]): KeptRow[] {
-  if (value === undefined) return [];
-  const parts = Array.isArray(value) ? value : [value];
-  const placed = parts
-    .map((part, index) => ({
-      part: (typeof part === "object" && part !== null ? part : { odd: part }) as FormPart,
-      index,
-    }))
-    .map((row) => ({ ...row, place: numberOf(row.part.place) ?? row.index + 1 }))
-    .toSorted((a, b) => a.place - b.place || a.index - b.index)
-    .map(({ part, index }, order) => ({ part, index, number: order + 1 }));
-  return placed.filter(({ part }) => {
-    const meant = "odd" in part || filled.some((name) => text(part[name]) !== "");
-    return meant && part.remove !== "on";
-  });
-}
-
 function durationFromForm(min: unknown, max: unknown, unit: unknown): FormPart | null {
   if (text(min) === "" && text(max) === "") return null;
   return { min: numberOf(min), max: text(max) === "" ? numberOf(min) : numberOf(max), unit };
@@ -148,31 +136,6 @@ function dayProblem(day: string, time: string, timeZone: string): string | null 
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time) || !isTimeZone(timeZone)) return null;
   const shown = formatDate(new Date(`${day}T12:00:00Z`), "day");
   return `The clocks in ${timeZone.replaceAll("_", " ")} skip ${time} on ${shown}. Choose another day or time.`;
-}
-
-const text = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
-
-const valuesOf = (value: unknown): unknown[] =>
-  value === undefined || value === "" ? [] : Array.isArray(value) ? value : [value];
-
-/** Lines of a text that hold something. */
-function linesOf(value: unknown): unknown {
-  if (value === undefined) return [];
-  if (typeof value !== "string") return value;
-  return value
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-}
-
-const NUMBER = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
-
-/** A typed number; null when nothing was typed, NaN when it is no number. A comma only parts thousands. */
-function numberOf(value: unknown): number | null {
-  if (value === undefined || value === null || value === "") return null;
-  const typed = text(value);
-  if (typeof value === "string" && typed === "") return null;
-  return NUMBER.test(typed) ? Number(typed.replaceAll(",", "")) : Number.NaN;
 }
 
 /** "$1,299.50" as 129950; null when nothing was typed, NaN when it is no amount of money. */

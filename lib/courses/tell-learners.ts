@@ -3,6 +3,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { enrollments, users } from "@/db/schema";
 import { queueMail } from "@/lib/platform/mail";
+import { inLocale } from "@/lib/platform/reader-locale";
 import type { CourseDocument } from "./document";
 import { moved } from "./effects";
 import { cancelledMail, movedMail } from "./mails";
@@ -32,6 +33,7 @@ export async function tellLearners(
       terms: enrollments.terms,
       email: users.email,
       name: users.name,
+      locale: users.locale,
     })
     .from(enrollments)
     .innerJoin(users, eq(users.id, enrollments.learnerId))
@@ -42,15 +44,15 @@ export async function tellLearners(
         inArray(enrollments.sectionId, [...touched.keys()]),
       ),
     );
-  for (const { sectionId, id, terms, ...person } of people) {
+  for (const { sectionId, id, terms, locale, ...person } of people) {
     const change = touched.get(sectionId ?? 0);
     if (!change) continue;
     const course = { enrollmentId: id, title: terms.courseTitle };
-    await queueMail(
-      tx,
+    const mail = inLocale(locale, () =>
       change.after
         ? movedMail(person, course, change.before, change.after)
         : cancelledMail(person, course, change.before),
     );
+    await queueMail(tx, mail);
   }
 }

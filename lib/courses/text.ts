@@ -1,6 +1,7 @@
 import type { CourseFormat, CourseKind, CourseLevel, CourseSchedule, PriceKind } from "@/db/enums";
 import type { CourseDuration, CoursePrice } from "@/db/schema";
-import { formatDate, weekdayList } from "@/lib/platform/dates";
+import { formatDate, formatDays, weekdayList } from "@/lib/platform/dates";
+import { dateFormat } from "@/lib/platform/locale";
 import { money } from "@/lib/platform/money";
 import type { SectionView } from "./view";
 
@@ -97,11 +98,14 @@ export const sessionsText = (sessions: number): string =>
 export function zoneText(timeZone: string): string {
   if (timeZone === "UTC" || timeZone === "Etc/UTC") return "UTC";
   const city = timeZone.split("/").at(-1)?.replaceAll("_", " ") ?? timeZone;
-  const name = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longGeneric" })
+  const name = dateFormat(ZONE_NAMES_IN, { timeZone, timeZoneName: "longGeneric" })
     .formatToParts(MIDYEAR)
     .find((part) => part.type === "timeZoneName")?.value;
   return name && !name.includes(city) ? `${name} (${city})` : (name ?? city);
 }
+
+/** Names of zones are words, and our words are English. */
+const ZONE_NAMES_IN = "en-US";
 
 /** Any moment of the present rules: names of zones depend on it. */
 const MIDYEAR = Date.UTC(2026, 5, 15);
@@ -119,16 +123,13 @@ function endTime(startTime: string, minutes: number): string {
 
 /** "Tue 15 December 2026, 18:30" in a zone; name the zone beside it where it matters. */
 export function momentText(at: Date, timeZone: string): string {
-  const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "short", timeZone }).format(at);
-  const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone }).format(at);
-  return `${weekday} ${formatDate(at, "day", timeZone)}, ${time}`;
+  const part = (style: "weekday" | "day" | "clock") => formatDate(at, style, timeZone);
+  return `${part("weekday")} ${part("day")}, ${part("clock")}`;
 }
 
 /** "15 December 2026 – 21 January 2027" in the section's own zone; one day alone when it is one. */
 export const sectionDates = (section: Pick<SectionView, "startsAt" | "endsAt" | "timeZone">): string =>
-  new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: section.timeZone })
-    .formatRange(section.startsAt, section.endsAt)
-    .replace(/\s*–\s*/, " – ");
+  formatDays(section.startsAt, section.endsAt, section.timeZone);
 
 /** "Full", "1 seat left", "12 of 18 seats left". */
 export function seatsText(section: Pick<SectionView, "seats" | "seatsLeft">): string {

@@ -7,6 +7,7 @@ import { writeAudit } from "@/lib/platform/audit";
 import { now } from "@/lib/platform/clock";
 import { AppError, violatedConstraint } from "@/lib/platform/errors";
 import { queueMail } from "@/lib/platform/mail";
+import { inLocale } from "@/lib/platform/reader-locale";
 import type { Viewer } from "@/lib/platform/viewer";
 import { enrolledMail } from "./mails";
 import { canCancel, canEnroll, sectionRefusal } from "./policy";
@@ -42,7 +43,10 @@ export async function enroll(
         .returning({ id: enrollments.id });
       if (!row) throw new Error("The enrollment was not written.");
       await writeAudit(tx, viewer, "enrollment.create", "enrollment", row.id, { courseId, sectionId });
-      await queueMail(tx, enrolledMail(viewer, { id: row.id, terms }, section));
+      await queueMail(
+        tx,
+        inLocale(viewer.locale, () => enrolledMail(viewer, { id: row.id, terms }, section)),
+      );
       return { id: row.id, courseSlug: course.slug };
     });
   } catch (error) {

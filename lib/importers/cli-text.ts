@@ -1,3 +1,4 @@
+import { count } from "@/lib/platform/money";
 import type { Problem } from "./onet/types";
 import type { PlanView } from "./plan";
 import { firstFew } from "./words";
@@ -7,19 +8,19 @@ const FEW = 5;
 /** A plan as lines of a terminal: what the files hold, a table of what would change, what is left alone, a few changes. */
 export function planLines(view: PlanView): string[] {
   return [
-    ...view.figures.map(({ label, value }) => `${number(value)} ${label}`),
+    ...view.figures.map(({ label, value }) => `${count(value)} ${label}`),
     "",
     ...table([
       ["", "in the files", "new", "changed", "removed", "unchanged"],
       ...view.counts.map(({ kind, inFiles, added, changed, removed, unchanged }) => [
         kind,
-        ...[inFiles, added, changed, removed, unchanged].map(number),
+        ...[inFiles, added, changed, removed, unchanged].map((value) => count(value)),
       ]),
     ]),
     "",
     ...view.changes.shown.slice(0, FEW).map(({ title, changes }) => `${title}: ${changes.join(" ")}`),
-    ...(view.changes.total > FEW ? [`... and ${number(view.changes.total - FEW)} more changed roles`] : []),
-    ...view.skips.map(({ reason, total, shown }) => `Left alone, ${number(total)}: ${reason} ${firstFew(shown)}.`),
+    ...(view.changes.total > FEW ? [`... and ${count(view.changes.total - FEW)} more changed roles`] : []),
+    ...view.skips.map(({ reason, total, shown }) => `Left alone, ${count(total)}: ${reason} ${firstFew(shown)}.`),
     ...view.warnings,
   ];
 }
@@ -36,5 +37,3 @@ function table(rows: readonly (readonly string[])[]): string[] {
       .join("  "),
   );
 }
-
-const number = (value: number): string => value.toLocaleString("en");

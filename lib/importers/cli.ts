@@ -5,6 +5,7 @@ import type { ImportSource } from "@/db/enums";
 import { imports } from "@/db/schema";
 import { now } from "@/lib/platform/clock";
 import { AppError } from "@/lib/platform/errors";
+import { count } from "@/lib/platform/money";
 import { systemActor } from "@/lib/platform/viewer";
 import type { OnProgress } from "./batches";
 import { planLines, problemLines } from "./cli-text";
@@ -95,8 +96,6 @@ function teller(): OnProgress {
     const at = Date.now();
     if (stage === last.stage && at - last.at < 2_000) return;
     last = { stage, at };
-    console.log(
-      total > 0 && done > 0 ? `${stage}: ${done.toLocaleString("en")} of ${total.toLocaleString("en")}` : stage,
-    );
+    console.log(total > 0 && done > 0 ? `${stage}: ${count(done)} of ${count(total)}` : stage);
   };
 }

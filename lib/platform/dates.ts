@@ -1,10 +1,15 @@
-type Style = "day" | "short" | "month" | "time" | "dayTime";
+import { dateFormat, dateLocale } from "./locale";
+
+type Style = "day" | "short" | "month" | "shortMonth" | "weekday" | "time" | "clock" | "dayTime";
 
 const OPTIONS: Record<Style, Intl.DateTimeFormatOptions> = {
   day: { day: "numeric", month: "long", year: "numeric" },
   short: { day: "numeric", month: "short" },
   month: { month: "long", year: "numeric" },
+  shortMonth: { month: "short" },
+  weekday: { weekday: "short" },
   time: { hour: "numeric", minute: "2-digit" },
+  clock: { hour: "2-digit", minute: "2-digit" },
   dayTime: {
     day: "numeric",
     month: "short",
@@ -15,14 +20,20 @@ const OPTIONS: Record<Style, Intl.DateTimeFormatOptions> = {
   },
 };
 
-/** A moment in a zone as people read it. The locale is en-GB unless told: day before month, no ambiguity. */
-export function formatDate(at: Date, style: Style = "day", timeZone = "UTC", locale = "en-GB"): string {
-  return new Intl.DateTimeFormat(locale, { ...OPTIONS[style], timeZone }).format(at);
+/** A moment in a zone as people read it, in the reader's locale. */
+export function formatDate(at: Date, style: Style = "day", timeZone = "UTC", locale = dateLocale()): string {
+  return dateFormat(locale, { ...OPTIONS[style], timeZone }).format(at);
 }
+
+/** "15 December 2026 – 21 January 2027" in a zone; one day alone when it is one. */
+export const formatDays = (from: Date, to: Date, timeZone = "UTC", locale = dateLocale()): string =>
+  dateFormat(locale, { ...OPTIONS.day, timeZone })
+    .formatRange(from, to)
+    .replace(/\s*–\s*/, " – ");
 
 /** Machine-readable day in a zone, YYYY-MM-DD. */
 export function isoDay(at: Date, timeZone = "UTC"): string {
-  return new Intl.DateTimeFormat("en-CA", { year: "numeric", month: "2-digit", day: "2-digit", timeZone }).format(at);
+  return dateFormat("en-CA", { year: "numeric", month: "2-digit", day: "2-digit", timeZone }).format(at);
 }
 
 /** Is this an IANA zone the runtime knows? */

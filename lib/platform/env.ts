@@ -11,6 +11,10 @@ export const env = {
   get demo(): boolean {
     return process.env.BEARING_DEMO === "1";
   },
+  /** How dates, numbers and money are written where nobody chose; undefined = see lib/platform/locale.ts. */
+  get locale(): string | undefined {
+    return process.env.BEARING_LOCALE || undefined;
+  },
   get appOrigin(): string {
     return (process.env.APP_ORIGIN ?? "http://localhost:3000").replace(/\/$/, "");
   },

@@ -7,3 +7,6 @@ export function searchText(value: string | string[] | undefined): string {
     .trim()
     .slice(0, 200);
 }
+
+/** Words as a pattern of LIKE that finds them anywhere, with nothing in them read as a wildcard. */
+export const likePattern = (words: string): string => `%${words.replace(/[\\%_]/g, "\\$&")}%`;

@@ -8,6 +8,8 @@ export type Viewer = {
   readonly email: string;
   readonly accountRole: AccountRole;
   readonly timeZone: string;
+  /** How dates, numbers and money are written for them; null = as the instance does. */
+  readonly locale?: string | null;
   readonly sessionId: number;
 };
 

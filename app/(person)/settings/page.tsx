@@ -22,7 +22,7 @@ export default async function SettingsPage() {
           <Fact label="Account role">{ACCOUNT_ROLE_NAME[account.accountRole]}</Fact>
           <Fact label="Account since">{formatDate(account.memberSince, "day", account.timeZone)}</Fact>
         </dl>
-        <AccountForm name={account.name} timeZone={account.timeZone} />
+        <AccountForm name={account.name} timeZone={account.timeZone} locale={account.locale} />
       </Section>
       <Section
         id="password-section"

@@ -9,7 +9,7 @@ import { changePassword, endAllSessions, endSession, updateAccount } from "./com
 import { accountInput, changePasswordInput, endSessionInput, nothing } from "./input";
 
 export async function updateAccountAction(_: FormState, data: FormData): Promise<FormState> {
-  const state = await runAction(accountInput, data, updateAccount, "Your name and time zone are saved.");
+  const state = await runAction(accountInput, data, updateAccount, "Your account is saved.");
   if (state.status === "done") refresh();
   return state;
 }

@@ -7,6 +7,7 @@ import { hashPassword, verifyPassword } from "@/lib/platform/auth/password";
 import { revokeSession, revokeSessions } from "@/lib/platform/auth/sessions";
 import { AppError } from "@/lib/platform/errors";
 import { clearLimit, spend } from "@/lib/platform/limits";
+import type { Locale } from "@/lib/platform/locale";
 import { queueMail } from "@/lib/platform/mail";
 import type { Viewer } from "@/lib/platform/viewer";
 import { PASSWORD_CHECK } from "../limits";
@@ -14,13 +15,13 @@ import { passwordChangedMail } from "../mails";
 import { passwordProblem } from "../passwords";
 import { voidTokens } from "../tokens";
 
-/** Changes the viewer's own name and time zone. */
+/** Changes the viewer's own name, time zone and way of writing dates and numbers (null = the instance's). */
 export async function updateAccount(
   viewer: Viewer,
-  { name, timeZone }: { name: string; timeZone: string },
+  { name, timeZone, locale }: { name: string; timeZone: string; locale: Locale | null },
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    await tx.update(users).set({ name, timeZone }).where(eq(users.id, viewer.userId));
+    await tx.update(users).set({ name, timeZone, locale }).where(eq(users.id, viewer.userId));
     await writeAudit(tx, viewer, "account.profile", "user", viewer.userId);
   });
 }

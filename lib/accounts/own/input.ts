@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { rowId } from "@/lib/platform/input";
-import { nameField, passwordField, zoneField } from "../input";
+import { localeField, nameField, passwordField, zoneField } from "../input";
 
-export const accountInput = z.object({ name: nameField, timeZone: zoneField });
+export const accountInput = z.object({ name: nameField, timeZone: zoneField, locale: localeField });
 
 export const changePasswordInput = z.object({
   presentPassword: passwordField("Enter your present password."),

@@ -14,6 +14,7 @@ export type OwnAccount = {
   email: string;
   accountRole: AccountRole;
   timeZone: string;
+  locale: string | null;
   hasPassword: boolean;
   memberSince: Date;
   sessions: OwnSession[];
@@ -28,6 +29,7 @@ export async function ownAccount(viewer: Viewer): Promise<OwnAccount> {
         email: users.email,
         accountRole: users.accountRole,
         timeZone: users.timeZone,
+        locale: users.locale,
         passwordHash: users.passwordHash,
         memberSince: users.createdAt,
       })

@@ -1,4 +1,5 @@
 import type { RoleInterests } from "@/db/schema";
+import { count as figure } from "@/lib/platform/money";
 import type { RowDiff } from "../plan";
 import { counted, firstFew, plain } from "../words";
 import type { CurrentRole } from "./current";
@@ -122,7 +123,7 @@ function amounts(added: number, changed: number, removed: number, one: string, m
   ] as const;
   const there = parts.filter(([count]) => count > 0);
   const told = there.map(([count, verb], place) =>
-    place === 0 ? `${counted(count, one, many)} ${verb}` : `${count.toLocaleString("en")} ${verb}`,
+    place === 0 ? `${counted(count, one, many)} ${verb}` : `${figure(count)} ${verb}`,
   );
   return `${told.join(", ")}.`;
 }

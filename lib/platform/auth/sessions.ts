@@ -37,6 +37,7 @@ export async function loadViewer(secretId: string): Promise<Viewer | null> {
       email: users.email,
       accountRole: users.accountRole,
       timeZone: users.timeZone,
+      locale: users.locale,
     })
     .from(authSessions)
     .innerJoin(users, eq(users.id, authSessions.userId))

@@ -4,6 +4,7 @@ import { connection } from "next/server";
 import { cache } from "react";
 import type { AccountRole } from "@/db/enums";
 import { AppError } from "../errors";
+import { renderIn } from "../reader-locale";
 import type { Viewer } from "../viewer";
 import { auth } from "./config";
 
@@ -20,7 +21,9 @@ export const getViewer = cache(async (): Promise<Viewer | null> => {
       "Bearing cannot reach its database just now. Nothing was saved. Try again in a minute.",
     );
   }
-  return session?.viewer?.userId ? session.viewer : null;
+  if (!session?.viewer?.userId) return null;
+  renderIn(session.viewer.locale);
+  return session.viewer;
 });
 
 /** For pages: the viewer, or off to sign in; the wrong account role gets 403. proxy.ts has already given the status. */

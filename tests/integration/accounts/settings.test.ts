@@ -24,8 +24,12 @@ async function signedIn(devices = 1): Promise<{ viewer: Viewer; secrets: string[
 describe("own settings", () => {
   it("change name and time zone, seen on the next request", async () => {
     const { viewer, secrets } = await signedIn();
-    await updateAccount(viewer, { name: "Ada Renamed", timeZone: "Asia/Kathmandu" });
-    expect(await loadViewer(secrets[0] ?? "")).toMatchObject({ name: "Ada Renamed", timeZone: "Asia/Kathmandu" });
+    await updateAccount(viewer, { name: "Ada Renamed", timeZone: "Asia/Kathmandu", locale: "de-DE" });
+    expect(await loadViewer(secrets[0] ?? "")).toMatchObject({
+      name: "Ada Renamed",
+      timeZone: "Asia/Kathmandu",
+      locale: "de-DE",
+    });
   });
 
   it("list one's own devices in plain words, this one first, and nobody else's", async () => {

@@ -247,7 +247,7 @@ export const accounts: Row[] = [
     kind: "write",
     surfaces: (how) => ({
       "lib/accounts/own/commands.ts#updateAccount": how.by((viewer) =>
-        own.updateAccount(viewer, { name: "New Name", timeZone: "UTC" }),
+        own.updateAccount(viewer, { name: "New Name", timeZone: "UTC", locale: null }),
       ),
       "lib/accounts/own/actions.ts#updateAccountAction": how.form(ownActions.updateAccountAction, () => ({
         name: "New Name",
