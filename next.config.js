@@ -40,7 +40,11 @@ const config = {
     proxyClientMaxBodySize: "1mb",
   },
   async headers() {
-    return [{ source: "/:path*", headers: securityHeaders }];
+    return [
+      { source: "/:path*", headers: securityHeaders },
+      // Other sites show them beside a link to the page.
+      { source: "/pictures/:path*", headers: [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }] },
+    ];
   },
 };
 

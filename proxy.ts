@@ -3,9 +3,9 @@ import { type NextRequest, NextResponse } from "next/server";
 import { auth } from "@/lib/platform/auth/config";
 import { mayOpen } from "@/lib/platform/edge/existing";
 import { placeOf } from "@/lib/platform/edge/places";
-import { noncePolicy, SEALED_POLICY } from "@/lib/platform/edge/policy";
+import { noncePolicy, SEALED_POLICY, SHARED_CACHE } from "@/lib/platform/edge/policy";
 import { isPrefetch, nothingYet, ownSearch } from "@/lib/platform/edge/prefetch";
-import { isPublished } from "@/lib/platform/edge/published";
+import { isPublished, publishedSkill } from "@/lib/platform/edge/published";
 import { databaseDown, unavailable } from "@/lib/platform/edge/unavailable";
 import { refuseUnsafe } from "@/lib/platform/edge/unsafe";
 
@@ -19,6 +19,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const place = placeOf(request.nextUrl.pathname, ownSearch(request));
   if (place.kind === "api") return apiAnswer(request);
   if (place.kind === "public") return publicAnswer(request, place);
+  if (place.kind === "file") return fileAnswer(request, place);
   if (databaseDown()) return unavailable(request);
 
   if (place.kind === "open") {
@@ -56,14 +57,33 @@ function apiAnswer(request: NextRequest): NextResponse {
   return response;
 }
 
-async function publicAnswer(
-  request: NextRequest,
-  place: { noun?: "roles" | "courses"; slug?: string },
-): Promise<NextResponse> {
-  if (place.noun && place.slug !== undefined && !(await isPublished(place.noun, place.slug))) {
-    return staticPage(request, "/missing");
+type Named = { noun?: "roles" | "courses" | "skills"; slug?: string };
+
+async function publicAnswer(request: NextRequest, { noun, slug }: Named): Promise<NextResponse> {
+  if (noun !== undefined && slug !== undefined) {
+    const standing = await standingSlug(noun, slug);
+    if (standing === null) return staticPage(request, "/missing");
+    // A merged skill's page has moved for good to the skill it was merged into.
+    if (standing !== slug) return NextResponse.redirect(new URL(`/${noun}/${standing}`, request.url), 308);
   }
-  return NextResponse.next();
+  const response = NextResponse.next();
+  if (request.method !== "POST") response.headers.set("cache-control", SHARED_CACHE);
+  return response;
+}
+
+async function fileAnswer(request: NextRequest, { noun, slug }: Named): Promise<NextResponse> {
+  if (noun !== undefined && slug !== undefined && (await standingSlug(noun, slug)) !== slug)
+    return staticPage(request, "/missing");
+  const response = NextResponse.next();
+  response.headers.set("cache-control", SHARED_CACHE);
+  response.headers.set("content-security-policy", SEALED_POLICY);
+  return response;
+}
+
+/** The slug whose published page stands for this one, null when there is none. */
+async function standingSlug(noun: "roles" | "courses" | "skills", slug: string): Promise<string | null> {
+  if (noun === "skills") return publishedSkill(slug);
+  return (await isPublished(noun, slug)) ? slug : null;
 }
 
 function withNonce(request: NextRequest, rewrite: URL | null): NextResponse {

@@ -1,7 +1,6 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
-
+// No component of ours: this file comes with every page, and whatever it used would too.
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
   return (
     <main id="main" className="mx-auto w-full max-w-read grow px-4 py-16">
@@ -9,9 +8,13 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
       <p className="mt-4 text-lg text-soft">
         Something failed on our side. Nothing you saved is lost. Try again in a moment.
       </p>
-      <Button onClick={reset} className="mt-6">
+      <button
+        type="button"
+        onClick={reset}
+        className="mt-6 min-h-11 rounded-md bg-accent px-4 font-semibold text-accent-ink hover:bg-accent-strong"
+      >
         Try again
-      </Button>
+      </button>
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { env } from "@/lib/platform/env";
 import { THEME_SOURCE } from "@/lib/platform/theme";
 import { inter } from "./fonts";
 import "./globals.css";
@@ -7,7 +8,7 @@ import "./globals.css";
 export const metadata: Metadata = {
   title: { default: "Bearing", template: "%s · Bearing" },
   description: "See what a career involves, how well it fits you, and the class that closes the gap.",
-  metadataBase: new URL(process.env.APP_ORIGIN ?? "http://localhost:3000"),
+  metadataBase: new URL(env.appOrigin),
 };
 
 export const viewport: Viewport = {

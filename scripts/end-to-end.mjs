@@ -48,6 +48,7 @@ export async function runEndToEnd(adminUrl, cleanEnv, reports, rest) {
       ...cleanEnv,
       ...database,
       BASE_URL: env.APP_ORIGIN,
+      BEARING_DIST_DIR: dist,
       CHROMIUM_PATH: chromium,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     },

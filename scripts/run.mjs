@@ -15,6 +15,7 @@ const usage = `Usage: node scripts/run.mjs COMMAND
   fit:rank       rank all roles of an O*NET release for a learner: -- --onet DIR --learner FILE.json
   fit:replay     compute every stored fit again from its events and report differences
   bench:fit      measure scoring, re-scoring and importing against their floors
+  bench:pages    audit public pages of a running server (BASE_URL) with Lighthouse
   db:reset NAME  delete one database of the embedded server: dev, dev-real, demo, real`;
 
 const commands = {
@@ -27,6 +28,7 @@ const commands = {
   "fit:rank": { run: (args) => onNothing("lib/fit/cli/rank.ts", args), codeOnSignal: 130 },
   "fit:replay": { run: (args) => onDatabase("lib/fit/cli/replay.ts", args), codeOnSignal: 130 },
   "bench:fit": { run: (args) => onNothing("tests/bench/fit.ts", args), codeOnSignal: 130 },
+  "bench:pages": { run: (args) => onNothing("tests/bench/pages.ts", args), codeOnSignal: 130 },
   "db:reset": { run: resetDatabase, codeOnSignal: 130 },
 };
 

@@ -1,11 +1,15 @@
-import { Search } from "lucide-react";
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 import { PayGrowthMap } from "@/components/roles/pay-growth-map";
 import { RoleList } from "@/components/roles/role-list";
 import { Story } from "@/components/roles/story";
+import { LinkedData } from "@/components/shell/linked-data";
 import { ButtonLink, buttonClass } from "@/components/ui/button";
+import { SearchIcon } from "@/components/ui/icons";
 import { Page } from "@/components/ui/layout";
+import { linkedDocument, webSite } from "@/lib/machine/linked";
+import { pageMetadata, ROLES_FEED } from "@/lib/machine/metadata";
+import { env } from "@/lib/platform/env";
 import { count } from "@/lib/platform/money";
 import { featured } from "@/lib/roles/featured";
 import { mapDots } from "@/lib/roles/map";
@@ -13,12 +17,16 @@ import { curatedRoles, getRole, roleCount } from "@/lib/roles/queries";
 
 export const instant = false;
 
-export const metadata: Metadata = {
-  title: { absolute: "Bearing: what a career takes, where you stand, what to do next" },
-  description:
-    "See what a career involves and what it pays, with sources, how well it fits you and why, and the class that closes the gap.",
-  alternates: { canonical: "/" },
-};
+const DESCRIPTION =
+  "See what a career involves and what it pays, with sources, how well it fits you and why, and the class that closes the gap.";
+
+export const metadata: Metadata = pageMetadata({
+  title: "Bearing",
+  tab: "Bearing: what a career takes, where you stand, what to do next",
+  description: DESCRIPTION,
+  path: "/",
+  feeds: [ROLES_FEED],
+});
 
 export default async function HomePage() {
   const [roles, total] = await Promise.all([curatedRoles(), roleCount()]);
@@ -26,6 +34,7 @@ export default async function HomePage() {
   const story = shown[0] ? await getRole(shown[0].slug) : null;
   return (
     <Page className="pt-10 lg:pt-16">
+      <LinkedData of={linkedDocument(webSite(env.appOrigin, DESCRIPTION))} />
       <div className="grid items-center gap-x-16 gap-y-12 lg:grid-cols-[1fr_1.15fr]">
         <div>
           <h1 className="text-[clamp(2.5rem,1.6rem+3.6vw,4.25rem)] leading-[1.02] tracking-[-0.035em]">
@@ -115,7 +124,7 @@ const SearchBox = () => (
           className="min-h-12 min-w-0 grow basis-40 rounded-md border border-line-strong bg-surface px-4 text-lg placeholder:text-faint"
         />
         <button type="submit" className={buttonClass("primary", "min-h-12 px-5")}>
-          <Search className="size-5" aria-hidden="true" />
+          <SearchIcon className="size-5" />
           Search
         </button>
       </div>

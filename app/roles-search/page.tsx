@@ -18,7 +18,7 @@ export const metadata: Metadata = {
 /** The roles list with a query in its address; proxy.ts shows it at /roles. */
 export default async function RolesSearchPage({ searchParams }: PageProps<"/roles-search">) {
   const { search, ignored } = readRoleSearch(await searchParams);
-  const results = await searchRoles(search);
+  const results = await searchRoles(search, { counts: true });
   return (
     <PublicShell>
       <Page>
@@ -26,7 +26,7 @@ export default async function RolesSearchPage({ searchParams }: PageProps<"/role
           title="Roles"
           lead="What each job involves, what it pays and who says so, and whether it is growing."
         />
-        <RoleSearchForm search={search} />
+        <RoleSearchForm search={search} counts={results.counts} />
         <RoleResults search={search} ignored={ignored} results={results} pageSize={PAGE_SIZE} />
       </Page>
     </PublicShell>

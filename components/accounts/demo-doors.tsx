@@ -1,5 +1,5 @@
-import { ArrowRight } from "lucide-react";
 import { ActionForm, SubmitButton } from "@/components/ui/action-form";
+import { ArrowRightIcon } from "@/components/ui/icons";
 import type { AccountRole } from "@/db/enums";
 import { demoSignInAction } from "@/lib/accounts/actions";
 
@@ -37,7 +37,7 @@ export const DemoDoors = ({
                   </span>
                   <span className="mt-0.5 block text-sm font-normal text-soft">{SEES[accountRole]}</span>
                 </span>
-                <ArrowRight className="size-5 shrink-0" aria-hidden="true" />
+                <ArrowRightIcon className="size-5 shrink-0" />
               </span>
             </SubmitButton>
           </ActionForm>

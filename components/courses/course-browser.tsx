@@ -1,7 +1,7 @@
-import { X } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
+import { CloseIcon } from "@/components/ui/icons";
 import { Empty, Page, PageHeader } from "@/components/ui/layout";
 import { Pager } from "@/components/ui/pager";
 import { DATE_LABELS } from "@/lib/courses/choices";
@@ -115,7 +115,7 @@ function Chips({ chips }: { chips: readonly Chip[] }) {
             className="inline-flex min-h-11 items-center gap-1.5 rounded-md bg-accent-wash px-3 text-[0.9375rem] font-medium text-accent-strong hover:underline"
           >
             {chip.label}
-            <X aria-hidden="true" className="size-4" />
+            <CloseIcon className="size-4" />
             <span className="sr-only">, take this filter away</span>
           </Link>
         </li>

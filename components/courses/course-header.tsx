@@ -21,7 +21,11 @@ export function CourseHeader({
       <div className="min-w-0">
         {crumb && (
           <nav aria-label="Breadcrumb" className="mb-3 text-sm text-soft">
-            <Link href="/courses" className="inline-flex min-h-11 items-center underline-offset-4 hover:underline">
+            <Link
+              href="/courses"
+              prefetch={false}
+              className="inline-flex min-h-11 items-center underline-offset-4 hover:underline"
+            >
               All courses
             </Link>
           </nav>

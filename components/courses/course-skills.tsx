@@ -1,5 +1,8 @@
+import type { Route } from "next";
+import Link from "next/link";
 import { levelText } from "@/components/ui/level";
 import type { CourseView } from "@/lib/courses/view";
+import { skillHref } from "@/lib/skills/text";
 import { Part } from "./part";
 import { SkillSteps } from "./skill-steps";
 
@@ -21,7 +24,13 @@ export function CourseSkills({ course }: { course: CourseView }) {
               key={skill.slug}
               className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 py-3 @xl:grid-cols-[minmax(0,1fr)_110px_6rem]"
             >
-              <span className="font-semibold">{skill.name}</span>
+              <Link
+                href={skillHref(skill.slug) as Route}
+                prefetch={false}
+                className="font-semibold underline-offset-4 hover:underline"
+              >
+                {skill.name}
+              </Link>
               <span className="figures whitespace-nowrap text-right text-[0.9375rem] @xl:order-last">
                 <span className="text-soft">{levelText(skill.from)}</span>
                 <span className="sr-only"> to </span>

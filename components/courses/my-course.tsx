@@ -22,7 +22,7 @@ export function MyCourse({ slug, joinable, roles }: { slug: string; joinable: bo
     <aside
       aria-label="What finishing adds"
       aria-live="polite"
-      className="flex min-h-80 flex-col rounded-lg bg-sunken p-5 no-print"
+      className="flex min-h-96 flex-col rounded-lg bg-sunken p-5 no-print"
     >
       <h2 className="text-sm font-semibold text-soft">What finishing adds</h2>
       <Inside mine={mine} slug={slug} joinable={joinable} roles={roles} />
@@ -144,6 +144,7 @@ function Shared({ roles }: { roles: readonly SharedRole[] }) {
         <li key={role.slug} className="flex items-center justify-between gap-3">
           <Link
             href={`/roles/${role.slug}` as Route}
+            prefetch={false}
             className="inline-flex min-h-11 min-w-0 items-center font-medium text-accent underline-offset-4 hover:underline"
           >
             {role.title}

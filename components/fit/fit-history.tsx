@@ -1,7 +1,7 @@
 import { FitChart } from "@/components/charts/fit-chart";
 import { MarkKey } from "@/components/charts/marks";
 import { Table, Td, Th } from "@/components/ui/table";
-import { pointsText, rangeText, scoreText } from "@/lib/fit/text";
+import { isCatalogChange, pointsText, rangeText, scoreText } from "@/lib/fit/text";
 import type { FitPoint, FollowedFit } from "@/lib/fit/view";
 import { formatDate } from "@/lib/platform/dates";
 import { BAND_STARTS, LOWEST_BAND, lineEnd, linePoints, movedText, shapeOf } from "./line-points";
@@ -127,7 +127,7 @@ function Cause({ cause: point, timeZone }: { cause: Numbered; timeZone: string }
 
 /** Points of the cause that gives the mark its shape. */
 function mainPoints({ cause, overall }: FitPoint): string {
-  const points = cause.kind === "role_revised" ? cause.role : cause.own;
+  const points = isCatalogChange(cause.kind) ? cause.role : cause.own;
   if (points !== null) return pointsText(points);
   return overall === null ? "–" : "first";
 }
@@ -135,8 +135,8 @@ function mainPoints({ cause, overall }: FitPoint): string {
 /** What else moved between this point and the one before. */
 function asides({ cause: { kind, own, role, time }, wider }: Numbered): string[] {
   const others = [
-    { name: "own steps", points: kind === "role_revised" ? own : 0 },
-    { name: "the role", points: kind === "role_revised" ? 0 : role },
+    { name: "own steps", points: isCatalogChange(kind) ? own : 0 },
+    { name: "the role", points: isCatalogChange(kind) ? 0 : role },
     { name: "time", points: time },
   ];
   const moved = others.flatMap(({ name, points }) => {

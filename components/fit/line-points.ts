@@ -1,7 +1,7 @@
 import type { LineEnd, LinePoint, MarkShape, Threshold } from "@/components/charts/fit-line";
 import type { FitEventKind } from "@/db/enums";
 import { FIT_1_PARAMETERS } from "@/lib/fit/scoring/frozen";
-import { pointsText } from "@/lib/fit/text";
+import { isCatalogChange, pointsText } from "@/lib/fit/text";
 import type { FitPoint, FitView } from "@/lib/fit/view";
 
 const { possible, good, strong } = FIT_1_PARAMETERS.bands;
@@ -34,7 +34,7 @@ export function linePoints(points: readonly FitPoint[]): LinePoint[] {
 }
 
 export function shapeOf(kind: FitEventKind): MarkShape {
-  if (kind === "role_revised") return "role";
+  if (isCatalogChange(kind)) return "role";
   return kind === "model_changed" ? "model" : "own";
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { preferenceText } from "@/lib/fit/preference-text";
 import { pointsText } from "@/lib/fit/text";
 import type { InterestPart, RoleFit } from "@/lib/fit/view";
 
@@ -10,8 +11,6 @@ const TYPE_NAMES: Record<InterestPart["type"], string> = {
   E: "Leading (enterprising)",
   C: "Order (conventional)",
 };
-
-const PREFERENCE_NAMES = { jobZone: "Preparation you aim at", payFloor: "Pay you ask for" } as const;
 
 /** How interests and preferences enter the score, in points of overall. */
 export function OtherParts({ roleFit: { fit, weights, interestParts, preferenceParts } }: { roleFit: RoleFit }) {
@@ -30,9 +29,9 @@ export function OtherParts({ roleFit: { fit, weights, interestParts, preferenceP
           </p>
         ) : (
           <ul className="divide-y divide-line">
-            {preferenceParts.map(({ name, points }) => (
-              <Row key={name} name={PREFERENCE_NAMES[name]} points={points}>
-                {null}
+            {preferenceParts.map(({ name, points, worth }) => (
+              <Row key={name} name={preferenceText(name)} points={points}>
+                <span className="figures text-soft">of {worth.toFixed(1)}</span>
               </Row>
             ))}
           </ul>

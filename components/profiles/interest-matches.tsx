@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { FactFigure } from "@/components/roles/fact-figure";
-import { FigureNote } from "@/components/roles/related";
+import { FigureNote } from "@/components/roles/figure-note";
 import { buttonClass } from "@/components/ui/button";
 import { Empty } from "@/components/ui/layout";
 import { count } from "@/lib/platform/money";

@@ -4,6 +4,7 @@ import { FORMAT_LABELS, SCHEDULE_LABELS } from "@/lib/courses/text";
 import { setPreferencesAction } from "@/lib/profiles/actions";
 import type { MyPreferences } from "@/lib/profiles/queries";
 import { JOB_ZONES } from "@/lib/roles/text";
+import { TraitAnswers } from "./trait-answers";
 
 const FORMATS = (["online_live", "in_person", "hybrid", "self_paced"] as const).map((value) => ({
   value,
@@ -20,7 +21,7 @@ const ZONES = [
   ...Object.entries(JOB_ZONES).map(([value, { short, long }]) => ({ value, label: short, note: long })),
 ];
 
-/** Time, money and ways of learning; preparation and pay, which enter the fit. */
+/** Time, money and ways of learning; preparation, pay and the kind of work, which enter the fit. */
 export function PreferencesForm({ preferences }: { preferences: MyPreferences | null }) {
   const budget = preferences?.budgetMinor ?? null;
   return (
@@ -70,6 +71,7 @@ export function PreferencesForm({ preferences }: { preferences: MyPreferences | 
         className="sm:max-w-xs"
         value={preferences?.payFloor}
       />
+      <TraitAnswers answers={preferences?.traits} />
       <SubmitButton>Save preferences</SubmitButton>
     </ActionForm>
   );

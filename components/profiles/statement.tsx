@@ -37,6 +37,7 @@ export function StatementLine({ statement, skill, reader }: { statement: Stateme
           {whenText(statement, viewer.timeZone)}
           {counts && `, ${ageText(at, today).toLowerCase()}`}
         </p>
+        <Earlier earlier={statement.earlier} reader={reader} />
         <Fate statement={statement} reader={reader} />
         {note && <p className="max-w-read whitespace-pre-line [overflow-wrap:anywhere]">“{note}”</p>}
         {weight && (
@@ -52,6 +53,18 @@ export function StatementLine({ statement, skill, reader }: { statement: Stateme
         <Acts statement={statement} skill={skill} reader={reader} open={newest?.status === "open" ? newest.id : null} />
       </div>
     </li>
+  );
+}
+
+/** Which skill it was stated about, where that was merged into this one since. */
+function Earlier({ earlier, reader }: { earlier: Statement["earlier"]; reader: Reader }) {
+  if (earlier === null) return null;
+  return (
+    <p className="figures text-sm">
+      {earlier.until === null
+        ? `Stated about ${earlier.skill}.`
+        : `Counted under ${earlier.skill} until ${formatDate(earlier.until, "day", reader.viewer.timeZone)}.`}
+    </p>
   );
 }
 

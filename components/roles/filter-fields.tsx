@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
+import { REMOTE_WORK } from "@/db/enums";
 import { count } from "@/lib/platform/money";
-import { PAY_STEPS, type RoleNarrowing } from "@/lib/roles/input";
+import { REMOTE_LABELS } from "@/lib/roles/edit/labels";
+import { FIELDS } from "@/lib/roles/fields";
+import { PAY_STEPS, type RoleNarrowing, type RolePlacing } from "@/lib/roles/input";
 import { INTERESTS, JOB_ZONES } from "@/lib/roles/text";
 
 /** Look of a box or a choice in a form that narrows a list of roles. */
@@ -37,48 +40,114 @@ export const Choice = ({ form, name, label, value, className, children }: Choice
   </Labelled>
 );
 
-type Narrowing = { form: string; chosen: RoleNarrowing };
+type Counts = Readonly<Record<string, number>>;
+/** `counts`: roles of each choice, shown beside it; choices without any cannot be chosen. */
+type Narrowing = { form: string; chosen: RoleNarrowing; counts?: Counts };
 
-export const ZoneChoice = ({ form, chosen: { zone } }: Narrowing) => (
-  <Choice form={form} name="zone" label="Preparation" value={zone === null ? "" : String(zone)}>
-    <option value="">Any</option>
-    {Object.entries(JOB_ZONES).map(([value, { short }]) => (
-      <option key={value} value={value}>
-        {value}: {short}
-      </option>
-    ))}
+type Option = { value: string; text: string };
+type CountedProps = {
+  form: string;
+  name: string;
+  label: string;
+  any: string;
+  value: string;
+  options: readonly Option[];
+};
+
+/** A choice with how many roles each option leaves. */
+const Counted = ({ form, name, label, any, value, options, counts }: CountedProps & { counts?: Counts }) => (
+  <Choice form={form} name={name} label={label} value={value}>
+    <option value="">{any}</option>
+    {options.map((option) => {
+      const roles = counts && (counts[option.value] ?? 0);
+      return (
+        <option key={option.value} value={option.value} disabled={roles === 0 && option.value !== value}>
+          {option.text}
+          {roles !== undefined && ` (${count(roles)})`}
+        </option>
+      );
+    })}
   </Choice>
 );
 
-export const PayChoice = ({ form, chosen: { pay } }: Narrowing) => (
-  <Choice form={form} name="pay" label="Pay at least" value={pay === null ? "" : String(pay)}>
-    <option value="">Any pay</option>
-    {paySteps(pay).map((step) => (
-      <option key={step} value={step}>
-        {count(step)} dollars a year
-      </option>
-    ))}
-  </Choice>
+export const FieldChoice = ({ form, chosen: { field }, counts }: Narrowing & { chosen: RolePlacing }) => (
+  <Counted
+    form={form}
+    name="field"
+    label="Field of work"
+    any="Any field"
+    value={field ?? ""}
+    options={Object.entries(FIELDS).map(([value, text]) => ({ value, text }))}
+    counts={counts}
+  />
 );
 
-export const GrowthChoice = ({ form, chosen: { growth } }: Narrowing) => (
-  <Choice form={form} name="growth" label="Growth" value={growth ?? ""}>
-    <option value="">Any growth</option>
-    <option value="growing">Growing</option>
-    <option value="faster">Faster than all occupations</option>
-  </Choice>
+export const RemoteChoice = ({ form, chosen: { remote }, counts }: Narrowing & { chosen: RolePlacing }) => (
+  <Counted
+    form={form}
+    name="remote"
+    label="Remote work, where known"
+    any="Any, or not known"
+    value={remote ?? ""}
+    options={REMOTE_WORK.map((value) => ({ value, text: REMOTE_LABELS[value] }))}
+    counts={counts}
+  />
 );
 
-export const InterestChoice = ({ form, chosen: { interest } }: Narrowing) => (
-  <Choice form={form} name="interest" label="Interest" value={interest ?? ""}>
-    <option value="">Any interest</option>
-    {Object.entries(INTERESTS).map(([letter, { name }]) => (
-      <option key={letter} value={letter}>
-        {name}
-      </option>
-    ))}
-  </Choice>
+export const ZoneChoice = ({ form, chosen: { zone }, counts }: Narrowing) => (
+  <Counted
+    form={form}
+    name="zone"
+    label="Preparation"
+    any="Any"
+    value={zone === null ? "" : String(zone)}
+    options={Object.entries(JOB_ZONES).map(([value, { short }]) => ({ value, text: `${value}: ${short}` }))}
+    counts={counts}
+  />
+);
+
+export const PayChoice = ({ form, chosen: { pay }, counts }: Narrowing) => (
+  <Counted
+    form={form}
+    name="pay"
+    label="Pay at least"
+    any="Any pay"
+    value={pay === null ? "" : String(pay)}
+    options={paySteps(pay).map((step) => ({ value: String(step), text: `${count(step)} dollars a year` }))}
+    counts={counts && withChosen(counts, pay)}
+  />
+);
+
+export const GrowthChoice = ({ form, chosen: { growth }, counts }: Narrowing) => (
+  <Counted
+    form={form}
+    name="growth"
+    label="Growth"
+    any="Any growth"
+    value={growth ?? ""}
+    options={[
+      { value: "growing", text: "Growing" },
+      { value: "faster", text: "Faster than all occupations" },
+    ]}
+    counts={counts}
+  />
+);
+
+export const InterestChoice = ({ form, chosen: { interest }, counts }: Narrowing) => (
+  <Counted
+    form={form}
+    name="interest"
+    label="Interest"
+    any="Any interest"
+    value={interest ?? ""}
+    options={Object.entries(INTERESTS).map(([value, { name }]) => ({ value, text: name }))}
+    counts={counts}
+  />
 );
 
 const paySteps = (chosen: number | null): number[] =>
   [...new Set([...PAY_STEPS, ...(chosen === null ? [] : [chosen])])].toSorted((a, b) => a - b);
+
+/** Roles of an amount somebody wrote into the address are not counted apart: then no choice of pay shows a number. */
+const withChosen = (counts: Counts, pay: number | null): Counts | undefined =>
+  pay === null || (PAY_STEPS as readonly number[]).includes(pay) ? counts : undefined;

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 /** The rest of a long list behind one line; opens without JavaScript. */
 export const Fold = ({ label, children }: { label: string; children: ReactNode }) => (
   <details className="group/fold border-t border-line">
-    <summary className="flex min-h-11 cursor-pointer items-center gap-2 py-2 font-semibold text-accent [&::-webkit-details-marker]:hidden">
+    <summary className="flex min-h-11 print:hidden cursor-pointer items-center gap-2 py-2 font-semibold text-accent [&::-webkit-details-marker]:hidden">
       <svg
         viewBox="0 0 16 16"
         width="14"

@@ -1,6 +1,6 @@
 import { figuresOf, statementsOf } from "@/lib/roles/figures";
-import { capital, growthText, periodText, statedText } from "@/lib/roles/text";
-import type { FactView, RoleView } from "@/lib/roles/view";
+import { capital, growthText, periodText, reasonsForDifference, statedText } from "@/lib/roles/text";
+import type { FactView, Figure, RoleView } from "@/lib/roles/view";
 import { Comparison, FactFigure, type SourceNumber } from "./fact-figure";
 import { GrowthBars } from "./growth-bars";
 
@@ -45,6 +45,7 @@ export function Outlook({ role, sourceNumber }: { role: RoleView; sourceNumber: 
           ))}
         </ul>
       </div>
+      <Differences figures={growth} />
       <Said facts={said} sourceNumber={sourceNumber} />
       <Notes facts={growth} />
     </>
@@ -52,6 +53,22 @@ export function Outlook({ role, sourceNumber }: { role: RoleView; sourceNumber: 
 }
 
 const countLabel = (fact: FactView): string => (fact.kind === "employment" ? "jobs" : capital(fact.measure));
+
+/** Why two projections are not the same. They all are a change of employment, whatever their sources call it. */
+function Differences({ figures }: { figures: readonly Figure[] }) {
+  const reasons = reasonsForDifference(figures.map((fact) => ({ ...fact, measure: "projected change" })));
+  if (reasons.length === 0 || new Set(figures.map(({ value }) => value)).size < 2) return null;
+  return (
+    <div className="mt-6 max-w-read">
+      <h3 className="text-base">Why the projections differ</h3>
+      <ul className="mt-1 list-disc space-y-1 pl-5 text-[0.9375rem] leading-snug">
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
 
 function Said({ facts, sourceNumber }: { facts: readonly FactView[]; sourceNumber: SourceNumber }) {
   if (facts.length === 0) return null;

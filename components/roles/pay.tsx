@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 import { formatDate } from "@/lib/platform/dates";
+import { loosePercentiles, payBands } from "@/lib/roles/facts/bands";
+import { measureText } from "@/lib/roles/facts/words";
 import { figuresOf, statementsOf } from "@/lib/roles/figures";
 import { capital, reasonsForDifference, statedText } from "@/lib/roles/text";
 import type { FactView, RoleView } from "@/lib/roles/view";
 import { FactFigure, type SourceNumber } from "./fact-figure";
-import { type OtherPay, PayScale } from "./pay-scale";
+import { PayBandText } from "./facts/pay-band";
+import { hasPayScale, type OtherPay, PayScale } from "./pay-scale";
 
 /** Every pay figure side by side: drawn on one scale, then whole with all that ties it down, then why they differ. */
 export function Pay({
@@ -18,11 +21,19 @@ export function Pay({
   sourceNumber: SourceNumber;
 }) {
   const figures = figuresOf(role.facts, "pay");
-  const all = [...figures, ...statementsOf(role.facts, "pay")];
+  const bands = payBands(role.facts);
+  const all = [...figures, ...loosePercentiles(role.facts), ...statementsOf(role.facts, "pay")];
   const reasons = reasonsForDifference(figures);
   return (
     <>
-      {figures.length > 0 && <PayScale figures={figures} others={others} sourceNumber={sourceNumber} />}
+      {hasPayScale(role.facts) && <PayScale facts={role.facts} others={others} sourceNumber={sourceNumber} />}
+      {bands.length > 0 && (
+        <div className="mt-8 space-y-6">
+          {bands.map((band) => (
+            <PayBandText key={band.figures[0]?.id} band={band} sourceNumber={sourceNumber} />
+          ))}
+        </div>
+      )}
       <ul className={cx("mt-8 grid gap-8 md:grid-cols-2 md:gap-y-0", all.length > 2 && "xl:grid-cols-3")}>
         {all.map((fact) => (
           <FactCard key={fact.id} fact={fact} sourceNumber={sourceNumber} />
@@ -58,7 +69,7 @@ function FactCard({ fact, sourceNumber }: { fact: FactView; sourceNumber: Source
         />
       </p>
       <dl className="max-md:mt-2 md:contents">
-        <Row term="Measure">{capital(fact.measure)}</Row>
+        <Row term="Measure">{capital(measureText(fact))}</Row>
         <Row term="Occupation">{fact.occupation}, as the source names it</Row>
         <Row term="Period">{fact.period ?? "Undated in source"}</Row>
         <Row term="Place">{capital(fact.geography)}</Row>

@@ -26,7 +26,8 @@ export function QuickFacts({
   const growth = leadFigure(role.facts, "growth");
   const jobs = leadFigure(role.facts, "employment");
   const openings = leadFigure(role.facts, "openings");
-  const education = statementsOf(role.facts, "entry_education")[0];
+  const [education, ...besides] = statementsOf(role.facts, "entry_education");
+  const hasSetting = role.workSetting !== "" || role.remote !== null;
   const zone = role.jobZone === null ? undefined : JOB_ZONES[role.jobZone];
   return (
     <section id="quick-facts" aria-labelledby="quick-facts-title" className="rounded-lg border border-line bg-surface">
@@ -43,9 +44,9 @@ export function QuickFacts({
                 <Large>
                   <FactFigure fact={pay} sourceNumber={sourceNumber} />
                 </Large>
-                <PayStrip figures={pays} others={others} />
+                <PayStrip facts={role.facts} others={others} />
                 <Small>
-                  {scopeText(pay)}.{" "}
+                  {scopeText(pay)}. {pay.publisher}.{" "}
                   {pays.length > 1 && (
                     <a href="#pay" className="text-accent underline underline-offset-2">
                       {pays.length} figures compared
@@ -71,7 +72,7 @@ export function QuickFacts({
                       (<Comparison fact={growth} />)
                     </>
                   )}
-                  , {periodText(growth)}.
+                  , {periodText(growth)}. {growth.publisher}.
                 </Small>
               </>
             ) : (
@@ -96,7 +97,10 @@ export function QuickFacts({
                 <Large>
                   <FactFigure fact={openings} sourceNumber={sourceNumber} />
                 </Large>
-                <Small>on average, {periodText(openings)}</Small>
+                <Small>
+                  {openings.measure.includes("average") ? "on average, " : ""}
+                  {periodText(openings)}
+                </Small>
               </>
             ) : (
               <Large>Not stated</Large>
@@ -110,13 +114,13 @@ export function QuickFacts({
       <dl
         className={cx(
           "grid border-t border-line md:grid-cols-2",
-          role.workSetting === "" ? "xl:grid-cols-3" : "xl:grid-cols-[1fr_1fr_1fr_1.4fr]",
+          hasSetting ? "xl:grid-cols-[1fr_1fr_1fr_1.4fr]" : "xl:grid-cols-3",
         )}
       >
         <Cell term="Usual way in">
           {education ? (
             <p className="font-medium">
-              <FactFigure fact={education} sourceNumber={sourceNumber} />
+              <FactFigure fact={education} sourceNumber={sourceNumber} className="whitespace-normal" />
             </p>
           ) : (
             <p>Not stated</p>
@@ -126,6 +130,14 @@ export function QuickFacts({
               {capital(education.measure)}: {scopeText(education)}
             </Small>
           )}
+          {besides.map((fact) => (
+            <Small key={fact.id}>
+              {capital(fact.measure)}:{" "}
+              <FactFigure fact={fact} sourceNumber={sourceNumber} className="whitespace-normal">
+                {fact.text?.toLowerCase()}
+              </FactFigure>
+            </Small>
+          ))}
         </Cell>
         <Cell term="Preparation" className="max-md:border-t md:border-l">
           <p className="font-medium">
@@ -151,15 +163,22 @@ export function QuickFacts({
             <p>Not rated</p>
           )}
         </Cell>
-        {role.workSetting !== "" && (
+        {hasSetting && (
           <Cell term="Work setting" className="max-xl:border-t md:border-l">
-            <p className="text-sm leading-relaxed">{role.workSetting}</p>
+            {role.remote && <p className="font-medium">{REMOTE_TEXT[role.remote]}</p>}
+            {role.workSetting !== "" && <p className="text-sm leading-relaxed">{role.workSetting}</p>}
           </Cell>
         )}
       </dl>
     </section>
   );
 }
+
+const REMOTE_TEXT: Record<NonNullable<RoleView["remote"]>, string> = {
+  mostly: "Mostly possible from elsewhere",
+  partly: "Partly possible from elsewhere",
+  rarely: "Rarely possible from elsewhere",
+};
 
 const Cell = ({
   term,

@@ -1,7 +1,7 @@
 import { levelText } from "@/components/ui/level";
 import { importanceText } from "@/lib/roles/text";
 import type { RequirementView } from "@/lib/roles/view";
-import { anchorOf } from "@/lib/skills/text";
+import { anchorOf, skillHref } from "@/lib/skills/text";
 import { Fold } from "./fold";
 import { NeededLevel } from "./my-role";
 
@@ -39,7 +39,7 @@ export function Requirements({ requirements, title }: { requirements: readonly R
         <Fold label={`Show the other ${rest.length}, less important`}>
           <ul className="divide-y divide-line border-t border-line">
             {rest.map((requirement) => (
-              <Requirement key={requirement.skill.slug} requirement={requirement} heading={heading} />
+              <Requirement key={requirement.skill.slug} requirement={requirement} heading={heading} short />
             ))}
           </ul>
         </Fold>
@@ -51,54 +51,66 @@ export function Requirements({ requirements, title }: { requirements: readonly R
 function Requirement({
   requirement: { skill, importance, level, use },
   heading: Heading,
+  short = false,
 }: {
   requirement: RequirementView;
   heading: "h3" | "h4";
+  /** Only the sentence of the needed level; the skill's page has all five. */
+  short?: boolean;
 }) {
   const anchor = anchorOf(skill.anchors, level);
   return (
-    <li id={`skill-${skill.slug}`} className={`grid grid-cols-2 gap-x-6 gap-y-2 py-4 ${COLUMNS}`}>
+    <li id={`skill-${skill.slug}`} className={`grid break-inside-avoid grid-cols-2 gap-x-6 gap-y-2 py-4 ${COLUMNS}`}>
       <div className="max-md:col-span-2">
-        <Heading className="text-base font-semibold leading-snug">{skill.name}</Heading>
+        <Heading className="text-base font-semibold leading-snug">
+          <a href={skillHref(skill.slug)} className="underline-offset-4 hover:text-accent hover:underline">
+            {skill.name}
+          </a>
+        </Heading>
         <p className="mt-0.5 leading-snug text-soft">{use || skill.description}</p>
       </div>
       <Importance importance={importance} />
       <NeededLevel slug={skill.slug} name={skill.name} level={level} />
-      {anchor && (
-        <details className="group col-span-2 text-[0.9375rem] leading-snug md:col-span-3">
-          <summary className="flex cursor-pointer gap-2 py-0.5 [&::-webkit-details-marker]:hidden">
-            <svg
-              viewBox="0 0 16 16"
-              width="14"
-              height="14"
-              aria-hidden="true"
-              className="mt-[0.2rem] shrink-0 fill-none stroke-soft group-open:rotate-90"
-            >
-              <path d="M5.5 2.5 11 8l-5.5 5.5" strokeWidth="1.75" />
-            </svg>
-            <span>
-              <span className="font-medium">At level {anchor.level} you can:</span>{" "}
-              <span className="text-soft">{lowerFirst(anchor.text)}</span>
-            </span>
-          </summary>
-          <ol className="mt-2 space-y-1.5 border-l-2 border-line pl-4 ml-[0.4rem]">
-            {skill.anchors.map((text, index) => (
-              <li
-                key={text}
-                className={
-                  index + 1 === anchor.level
-                    ? "grid grid-cols-[1.5rem_1fr] font-medium"
-                    : "grid grid-cols-[1.5rem_1fr] text-soft"
-                }
-              >
-                <span className="figures">{index + 1}</span>
-                {text}
-              </li>
-            ))}
-          </ol>
-        </details>
-      )}
+      {anchor && <Anchor anchor={anchor} all={short ? [] : skill.anchors} />}
     </li>
+  );
+}
+
+/** What the needed level means, always in sight; the other levels open beneath it. */
+function Anchor({ anchor, all }: { anchor: { level: number; text: string }; all: readonly string[] }) {
+  const sentence = (
+    <span>
+      <span className="font-medium">At level {anchor.level} you can:</span>{" "}
+      <span className="text-soft">{lowerFirst(anchor.text)}</span>
+    </span>
+  );
+  if (all.length === 0) return <p className="col-span-2 text-[0.9375rem] leading-snug md:col-span-3">{sentence}</p>;
+  return (
+    <details className="group col-span-2 text-[0.9375rem] leading-snug md:col-span-3">
+      <summary className="flex min-h-6 cursor-pointer gap-2 py-0.5 [&::-webkit-details-marker]:hidden">
+        <svg
+          viewBox="0 0 16 16"
+          width="14"
+          height="14"
+          aria-hidden="true"
+          className="mt-[0.2rem] shrink-0 fill-none stroke-soft group-open:rotate-90 print:hidden"
+        >
+          <path d="M5.5 2.5 11 8l-5.5 5.5" strokeWidth="1.75" />
+        </svg>
+        {sentence}
+      </summary>
+      <ol className="mt-2 ml-[0.4rem] space-y-1.5 border-l-2 border-line pl-4">
+        {all.map((text, index) => (
+          <li
+            key={text}
+            className={`grid grid-cols-[1.5rem_1fr] ${index + 1 === anchor.level ? "font-medium" : "text-soft"}`}
+          >
+            <span className="figures">{index + 1}</span>
+            {text}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

@@ -1,22 +1,39 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { compareHref } from "@/lib/roles/compare-text";
 import { list } from "@/lib/roles/text";
 import type { RoleView } from "@/lib/roles/view";
 import { MyFit } from "./my-role";
 
+/** From here on a title is set smaller, so that it stays a title. */
+const LONG_TITLE = 48;
+const LONG = "text-[clamp(1.75rem,1.35rem+1.6vw,2.5rem)] leading-[1.12] tracking-tight wrap-anywhere";
+
 /** Title and answer of a role page, its other names, the roles of the same occupation, and the reader's fit. */
 export const RoleHeader = ({ role }: { role: RoleView }) => (
-  <header className="mb-8 grid gap-x-12 gap-y-6 lg:grid-cols-[1fr_20rem] print:block">
-    <div>
+  <header className="mb-8 grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem] print:block">
+    <div className="min-w-0">
       <nav aria-label="Breadcrumb" className="mb-3 text-sm text-soft">
-        <Link href="/roles" className="inline-flex min-h-11 items-center underline-offset-4 hover:underline">
+        <Link
+          href="/roles"
+          prefetch={false}
+          className="inline-flex min-h-11 items-center underline-offset-4 hover:underline"
+        >
           All roles
         </Link>
       </nav>
-      <h1 className="text-display">{role.title}</h1>
+      <h1 className={role.title.length > LONG_TITLE ? LONG : "text-display wrap-anywhere"}>{role.title}</h1>
       <p className="mt-4 max-w-read text-xl leading-relaxed text-soft">{role.oneLine}</p>
       <OtherNames aliases={role.aliases} />
       <SameOccupation role={role} />
+      <p className="mt-3 no-print">
+        <a
+          href={compareHref([role.slug])}
+          className="inline-flex min-h-11 items-center font-semibold text-accent underline-offset-4 hover:underline"
+        >
+          Compare with other roles
+        </a>
+      </p>
     </div>
     <MyFit slug={role.slug} scorable={role.curated || role.requirements.length > 0} />
   </header>
@@ -35,7 +52,7 @@ function OtherNames({ aliases }: { aliases: readonly string[] }) {
       <p>Also called {rest.length > 0 ? `${shown.join(", ")} and others.` : `${list(shown)}.`}</p>
       {rest.length > 0 && (
         <details className="mt-1">
-          <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-accent">
+          <summary className="flex min-h-11 print:hidden cursor-pointer items-center font-semibold text-accent">
             {rest.length} more names
           </summary>
           <p>{list(rest)}.</p>
@@ -54,7 +71,9 @@ function SameOccupation({ role }: { role: RoleView }) {
       {role.counterparts.map(({ slug, title }, index) => (
         <span key={slug}>
           {index > 0 && (index === role.counterparts.length - 1 ? " and " : ", ")}
-          <Link href={`/roles/${slug}` as Route}>{title}</Link>
+          <Link href={`/roles/${slug}` as Route} prefetch={false}>
+            {title}
+          </Link>
         </span>
       ))}
       .

@@ -5,8 +5,8 @@ import type { MatchReason } from "@/lib/roles/search-reasons";
 import { JOB_ZONES, scopeText } from "@/lib/roles/text";
 import type { RoleListItem } from "@/lib/roles/view";
 import { FactFigure } from "./fact-figure";
+import { FigureNote } from "./figure-note";
 import { GrowthCell, growthEnds } from "./growth-bars";
-import { FigureNote } from "./related";
 
 type Shown = RoleListItem & { reason?: MatchReason | null };
 

@@ -3,9 +3,12 @@ import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { Empty, Notice } from "@/components/ui/layout";
 import { count } from "@/lib/platform/money";
-import { isFiltered, NO_SEARCH, type RoleSearch, searchAddress, searchWords } from "@/lib/roles/input";
+import { isFiltered, type RoleSearch, searchAddress } from "@/lib/roles/input";
 import type { RoleResults as Results } from "@/lib/roles/search";
+import { RoleChips } from "./role-chips";
+import { RoleFields } from "./role-fields";
 import { RoleList } from "./role-list";
+import { Nothing } from "./role-nothing";
 
 /** What a search found, a page of it, or what is near when it found nothing. */
 export function RoleResults({
@@ -29,10 +32,14 @@ export function RoleResults({
           ))}
         </Notice>
       )}
+      <RoleChips search={search} />
       <div className="mb-4">
         <p role="status" className="font-semibold">
           {countText(results.total, search)}
         </p>
+        {results.takenFor && results.total > 0 && (
+          <p className="mt-1 text-sm text-soft">No name begins so; this is for “{results.takenFor}”.</p>
+        )}
         {isWholeCatalog(search) && results.roles.length < results.total && (
           <p className="mt-1 text-sm text-soft">
             Roles our editors wrote come first, with an ordinary day and ways in; O*NET occupations follow.
@@ -50,6 +57,9 @@ export function RoleResults({
       )}
       {results.roles.length > 0 && <RoleList roles={results.roles} />}
       {results.roles.length > 0 && pages > 1 && <Pages search={search} pages={pages} />}
+      {search.page === 1 && search.field === null && !search.q && results.counts && (
+        <RoleFields search={search} counts={results.counts.field} />
+      )}
     </>
   );
 }
@@ -59,49 +69,6 @@ const isWholeCatalog = (search: RoleSearch): boolean => !search.q && !isFiltered
 function countText(total: number, { q }: RoleSearch): string {
   const roles = `${count(total)} ${total === 1 ? "role" : "roles"}`;
   return q ? `${total === 0 ? "No role" : roles} for “${q}”` : roles;
-}
-
-function Nothing({ search, results }: { search: RoleSearch; results: Results }) {
-  if (search.q && searchWords(search.q).length === 0) {
-    return (
-      <Empty title="Search for at least one letter or digit" action={<To href="/roles">See all roles</To>}>
-        What was typed has none.
-      </Empty>
-    );
-  }
-  if (results.withoutFilters > 0) {
-    return (
-      <Empty
-        title="The filters leave nothing over"
-        action={
-          <To
-            href={searchAddress({ ...NO_SEARCH, q: search.q })}
-          >{`Show ${count(results.withoutFilters)} without filters`}</To>
-        }
-      >
-        {search.q
-          ? `Without them there ${results.withoutFilters === 1 ? "is 1 role" : `are ${count(results.withoutFilters)} roles`} for “${search.q}”.`
-          : "Widen one of them."}
-      </Empty>
-    );
-  }
-  return (
-    <>
-      <Empty title="Nothing in this catalog matches" action={<To href="/roles">See all roles</To>}>
-        {results.near.length > 0
-          ? "These are the nearest names."
-          : "Try another word for the job, or a skill it needs."}
-      </Empty>
-      {results.near.length > 0 && (
-        <section aria-labelledby="near-title" className="mt-8">
-          <h2 id="near-title" className="mb-4 text-heading">
-            Near what you typed
-          </h2>
-          <RoleList roles={results.near} level={3} />
-        </section>
-      )}
-    </>
-  );
 }
 
 const To = ({ href, children }: { href: string; children: string }) => (

@@ -30,14 +30,7 @@ export function Technologies({ technologies }: { technologies: readonly Technolo
                 className="grid gap-x-6 gap-y-0.5 border-t border-line py-2.5 sm:grid-cols-[14rem_1fr]"
               >
                 <dt className="text-soft">{category}</dt>
-                <dd>
-                  {group.map((technology, index) => (
-                    <span key={technology.name}>
-                      {index > 0 && ", "}
-                      {technology.name}
-                    </span>
-                  ))}
-                </dd>
+                <dd className="wrap-anywhere">{group.map(({ name }) => name).join(", ")}</dd>
               </div>
             ))}
           </dl>

@@ -8,17 +8,17 @@ export const Footer = () => (
       <nav aria-label="Footer">
         <ul className="flex flex-wrap gap-x-5 md:flex-col">
           <li>
-            <Link href="/how-fit-works" className="inline-flex min-h-11 items-center hover:underline">
+            <Link href="/how-fit-works" prefetch={false} className="inline-flex min-h-11 items-center hover:underline">
               How fit is calculated
             </Link>
           </li>
           <li>
-            <Link href="/roles" className="inline-flex min-h-11 items-center hover:underline">
+            <Link href="/roles" prefetch={false} className="inline-flex min-h-11 items-center hover:underline">
               All roles
             </Link>
           </li>
           <li>
-            <Link href="/courses" className="inline-flex min-h-11 items-center hover:underline">
+            <Link href="/courses" prefetch={false} className="inline-flex min-h-11 items-center hover:underline">
               All courses
             </Link>
           </li>

@@ -6,6 +6,7 @@ export type NavItem = { label: string; href: Route };
 export const VISITOR_NAV: readonly NavItem[] = [
   { label: "Roles", href: "/roles" },
   { label: "Courses", href: "/courses" },
+  { label: "Skills", href: "/skills" as Route },
   { label: "Quiz", href: "/quiz" as Route },
   { label: "How fit works", href: "/how-fit-works" },
 ];
@@ -27,10 +28,14 @@ export const PERSON_NAV: Record<AccountRole, readonly NavItem[]> = {
   ],
   admin: [
     { label: "Courses", href: "/admin/courses" },
+    { label: "Roles", href: "/admin/roles" as Route },
+    { label: "Skills", href: "/admin/skills" as Route },
+    { label: "Facts", href: "/admin/facts" as Route },
+    { label: "Review", href: "/admin/review" as Route },
     { label: "People", href: "/admin/people" },
     { label: "Imports", href: "/admin/imports" },
     { label: "Jobs", href: "/admin/jobs" },
-    { label: "Public site", href: "/roles" },
+    { label: "Site", href: "/" },
   ],
 };
 

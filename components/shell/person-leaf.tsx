@@ -14,13 +14,13 @@ export function PersonLeaf() {
     if (role) setHome(HOME_OF[role]);
   }, []);
   return (
-    <span className="flex min-w-32 items-center justify-end">
+    <span className="flex min-w-28 items-center justify-end md:min-w-32">
       {home ? (
-        <Link href={home} className={buttonClass("secondary")}>
+        <Link key="home" href={home} className={buttonClass("secondary", "px-2!")}>
           My Bearing
         </Link>
       ) : (
-        <Link href="/sign-in" className={buttonClass("secondary")}>
+        <Link key="sign-in" href="/sign-in" prefetch={false} className={buttonClass("secondary", "px-2!")}>
           Sign in
         </Link>
       )}

@@ -30,16 +30,19 @@ async function Frame({ children, accountRoles }: { children: ReactNode; accountR
       <Header
         nav={PERSON_NAV[viewer.accountRole]}
         home={HOME_OF[viewer.accountRole] as "/dashboard"}
-        person={
+        own={
           <div className="flex items-center gap-1">
             <Link
               href="/settings"
-              className="inline-flex min-h-11 max-w-24 items-center sm:max-w-40 truncate px-2 font-medium hover:underline"
+              className="inline-flex min-h-11 max-w-32 items-center px-1 font-medium hover:underline"
             >
               <span className="truncate">{viewer.name}</span>
             </Link>
             <form action={signOutAction}>
-              <button type="submit" className="min-h-11 px-2 text-soft hover:text-ink hover:underline">
+              <button
+                type="submit"
+                className="min-h-11 whitespace-nowrap px-1 text-soft hover:text-ink hover:underline"
+              >
                 Sign out
               </button>
             </form>

@@ -78,6 +78,8 @@ export function TextField({
   step?: number | string;
   required?: boolean;
   placeholder?: string;
+  /** Id of a datalist of choices. */
+  list?: string;
 }) {
   const { state, id, error, aria } = useField(name, hint);
   const shown = type === "password" ? undefined : typed(state, name, value);

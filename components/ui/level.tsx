@@ -22,5 +22,5 @@ export function Level({ needed, held, label }: { needed: number; held?: number |
   );
 }
 
-/** Level as people say it: 2.5 → "2.5". */
-export const levelText = (level: number): string => (Number.isInteger(level) ? String(level) : level.toFixed(1));
+/** Level as people say it, at most one decimal: 2.5, 3. */
+export const levelText = (level: number): string => String(Math.round(level * 10) / 10);

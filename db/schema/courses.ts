@@ -13,7 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { CatalogStatus, CourseFormat, CourseKind, CourseLevel, CourseSchedule } from "../enums";
 import { users } from "./accounts";
-import { createdAt, id, instant, ref } from "./columns";
+import { createdAt, id, instant, ref, searchVector } from "./columns";
 import { skills } from "./skills";
 
 export type CourseDuration = { min: number; max: number; unit: "days" | "weeks" | "months" };
@@ -68,6 +68,9 @@ export const courses = pgTable(
     position: integer("position").notNull().default(0),
     publishedAt: instant("published_at"),
     createdAt: createdAt(),
+    search: searchVector(sql`setweight(words_of(coalesce(title, '')), 'A'::"char")
+      || setweight(words_of(concat_words(provider, platform, topics)), 'B'::"char")
+      || setweight(words_of(summary), 'D'::"char")`),
   },
   (t) => [
     uniqueIndex("courses_slug_key").on(t.slug),

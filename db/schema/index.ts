@@ -7,4 +7,5 @@ export * from "./mentoring";
 export * from "./platform";
 export * from "./profiles";
 export * from "./roles";
+export * from "./search";
 export * from "./skills";

@@ -15,7 +15,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { CatalogStatus, FactKind, FactUnit, RelationSource, RemoteWork, RevisionOrigin } from "../enums";
 import { users } from "./accounts";
-import { createdAt, id, instant, ref } from "./columns";
+import { createdAt, id, instant, ref, searchVector } from "./columns";
 import { skills } from "./skills";
 
 export type RoleContent = {
@@ -61,6 +61,8 @@ export const roles = pgTable(
     content: jsonb("content").$type<RoleContent>().notNull(),
     /** O*NET occupational interests, 1..7. */
     interests: jsonb("interests").$type<RoleInterests>(),
+    /** Letters of the two highest interests, in alphabetical order; equal ones share a place. Made by the database. */
+    topInterests: text("top_interests").generatedAlwaysAs(sql`highest_interests(interests)`),
     jobZone: integer("job_zone"),
     /** Number of the published revision; grows with every publication. */
     revision: integer("revision").notNull().default(1),
@@ -68,6 +70,7 @@ export const roles = pgTable(
     position: integer("position").notNull().default(0),
     publishedAt: instant("published_at"),
     createdAt: createdAt(),
+    search: searchVector(sql`setweight(words_of(title), 'A'::"char") || setweight(words_of(one_line), 'D'::"char")`),
   },
   (t) => [
     uniqueIndex("roles_slug_key").on(t.slug),
@@ -90,11 +93,12 @@ export const roleAliases = pgTable(
       .notNull()
       .references(() => roles.id, { onDelete: "cascade" }),
     alias: text("alias").notNull(),
+    search: searchVector(sql`words_of(alias)`),
   },
   (t) => [
     primaryKey({ name: "role_aliases_pkey", columns: [t.roleId, t.alias] }),
-    // search by another name, with typing errors
-    index("role_aliases_alias_trgm_idx").using("gin", sql`lower(${t.alias}) gin_trgm_ops`),
+    // search by another name
+    index("role_aliases_search_idx").using("gin", t.search),
   ],
 );
 
@@ -120,6 +124,10 @@ export const requirements = pgTable(
     primaryKey({ name: "requirements_pkey", columns: [t.roleId, t.skillId] }),
     // skill pages: who asks for it
     index("requirements_skill_idx").on(t.skillId),
+    // search by a skill that says something about the role
+    index("requirements_telling_idx")
+      .on(t.skillId, t.roleId)
+      .where(sql`${t.onetLevel} is null or ${t.importance} >= 3`),
     check("requirements_importance", sql`${t.importance} between 1 and 5`),
     check("requirements_level", sql`${t.level} > 0 and ${t.level} <= 5`),
   ],
@@ -211,11 +219,12 @@ export const roleTechnologies = pgTable(
     /** Often asked for in job postings of all occupations, or of this one. */
     hot: boolean("hot").notNull().default(false),
     inDemand: boolean("in_demand").notNull().default(false),
+    search: searchVector(sql`words_of(name)`),
   },
   (t) => [
     primaryKey({ name: "role_technologies_pkey", columns: [t.roleId, t.name] }),
     // search by technology
-    index("role_technologies_name_trgm_idx").using("gin", sql`lower(${t.name}) gin_trgm_ops`),
+    index("role_technologies_search_idx").using("gin", t.search),
   ],
 );
 
@@ -275,3 +284,17 @@ export const facts = pgTable(
     check("facts_valued", sql`${t.value} is not null or ${t.textValue} is not null`),
   ],
 );
+
+/** The figures that stand for a role in lists, of its facts that stand now. Kept by a trigger on facts; nobody else writes here. */
+export const roleFigures = pgTable("role_figures", {
+  roleId: ref("role_id")
+    .primaryKey()
+    .references(() => roles.id, { onDelete: "cascade" }),
+  /** Middle of pay, US dollars a year. */
+  pay: doublePrecision("pay"),
+  /** Projected growth of the occupation, and of all occupations beside it, percent. */
+  growth: doublePrecision("growth"),
+  allGrowth: doublePrecision("all_growth"),
+  /** Jobs now. */
+  jobs: doublePrecision("jobs"),
+});

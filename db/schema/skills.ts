@@ -12,7 +12,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { SkillKind, SkillStatus } from "../enums";
 import { users } from "./accounts";
-import { createdAt, id, instant, ref } from "./columns";
+import { createdAt, id, instant, ref, searchVector } from "./columns";
 
 export const skills = pgTable(
   "skills",
@@ -31,6 +31,7 @@ export const skills = pgTable(
     /** Number of the published revision; grows with every publication. */
     revision: integer("revision").notNull().default(1),
     createdAt: createdAt(),
+    search: searchVector(sql`words_of(name)`),
   },
   (t) => [
     uniqueIndex("skills_slug_key").on(t.slug),
@@ -50,6 +51,7 @@ export const skillAliases = pgTable(
       .notNull()
       .references(() => skills.id, { onDelete: "cascade" }),
     alias: text("alias").notNull(),
+    search: searchVector(sql`words_of(alias)`),
   },
   (t) => [
     primaryKey({ name: "skill_aliases_pkey", columns: [t.skillId, t.alias] }),

@@ -1,3 +1,4 @@
+import { decidedDegrees } from "../../lib/roles/traits";
 import type { Executor } from "../client";
 import {
   facts as factTable,
@@ -84,6 +85,7 @@ function roleRow(role: SeedRole, today: Date): typeof roleTable.$inferInsert {
     questions: role.questions,
     editorNotes: role.editorNotes ?? [],
     payDifference: slug === TWO_PAY_FIGURES ? payDifference : null,
+    decisions: role.decisions,
   };
   const position = roles.indexOf(role);
   return {
@@ -98,6 +100,7 @@ function roleRow(role: SeedRole, today: Date): typeof roleTable.$inferInsert {
     content,
     interests,
     jobZone,
+    remote: role.remote,
     revision: 1,
     position,
     publishedAt: today,
@@ -115,7 +118,7 @@ function blsOf(role: SeedRole): SeedFact[] {
   return facts;
 }
 
-/** What the score reads of a role. Levels are on the learner scale 0..5; the wage is the BLS median in USD a year. */
+/** What the score reads of a role. Levels are on the learner scale 0..5; the wage is the BLS median in USD a year, traits 0..1. */
 function scoredOf(role: SeedRole): Record<string, unknown> {
   const pay = blsOf(role).find((fact) => fact.kind === "pay" && fact.unit === "usd_per_year" && fact.value !== null);
   return {
@@ -123,5 +126,6 @@ function scoredOf(role: SeedRole): Record<string, unknown> {
     interests: role.interests,
     jobZone: role.jobZone,
     wage: pay ? { amount: pay.value, topCoded: pay.topCoded } : null,
+    traits: decidedDegrees(role),
   };
 }

@@ -1,3 +1,5 @@
+import type { TraitKey } from "../../lib/roles/trait-words";
+
 /** Shapes of the seed catalog. Everything people read in it is our own text; every figure is a fact with a source. */
 
 export type SkillKind = "technology" | "knowledge" | "foundational";
@@ -42,9 +44,13 @@ export type SeedRole = {
   /** Two to four sentences. */
   summary: string;
   workSetting: string;
+  /** Can the work usually be done from elsewhere? By what `workSetting` says. */
+  remote: "mostly" | "partly" | "rarely";
   duties: string[];
   day: { time: string; text: string }[];
   requirements: SeedRequirement[];
+  /** Is it for me: a trait of work, how much of it there is in quarters of 0 to 1, and one sentence why. The most telling first. */
+  decisions: { trait: TraitKey; degree: 0 | 0.25 | 0.5 | 0.75 | 1; because: string }[];
   /** O*NET occupational interests, 1 to 7, two decimals. null where O*NET gives none. */
   interests: Interests | null;
   jobZone: 1 | 2 | 3 | 4 | 5;

@@ -178,7 +178,11 @@ export type Choice = { value: string; label: string };
 /** Skills an editor can choose, by name. */
 export async function skillChoices(viewer: Viewer): Promise<Choice[]> {
   mayEdit(viewer);
-  return db.select({ value: skills.slug, label: skills.name }).from(skills).orderBy(asc(skills.name));
+  return db
+    .select({ value: skills.slug, label: skills.name })
+    .from(skills)
+    .where(eq(skills.status, "published"))
+    .orderBy(asc(skills.name));
 }
 
 /** Courses an editor can name as to be finished first: the published ones, and those that are named already. */

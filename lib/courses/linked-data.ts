@@ -1,6 +1,14 @@
 import type { CourseFormat } from "@/db/enums";
 import type { CourseDuration, CoursePrice } from "@/db/schema";
-import { breadcrumbs, type Linked, type LinkedDocument, linkedDocument, namedSkill, some } from "@/lib/machine/linked";
+import {
+  breadcrumbs,
+  type Linked,
+  type LinkedDocument,
+  linkedDocument,
+  namedSkill,
+  pageList,
+  some,
+} from "@/lib/machine/linked";
 import { isoDay } from "@/lib/platform/dates";
 import { KIND_LABELS, LEVEL_LABELS, titleText } from "./text";
 import type { CourseView, SectionView } from "./view";
@@ -28,7 +36,7 @@ function courseOf(course: CourseView, origin: string): Linked {
     "@id": `${url}#course`,
     ...described(course, url),
     educationalLevel: course.level ? LEVEL_LABELS[course.level] : (course.levelAsStated ?? undefined),
-    about: some(course.topics),
+    keywords: some(course.topics),
     teaches: some(course.skills.map((skill) => namedSkill(origin, skill))),
     timeRequired: course.hours === null ? undefined : hoursOf(course.hours),
     coursePrerequisites: some(prerequisitesOf(course, origin)),
@@ -180,3 +188,13 @@ function lengthOf({ min, max, unit }: CourseDuration): string | undefined {
   if (min !== max) return undefined;
   return `P${max}${{ days: "D", weeks: "W", months: "M" }[unit]}`;
 }
+
+/** The plain list of courses for machines, in the order it is shown. */
+export const coursesLinkedData = (
+  { courses, total }: { courses: readonly Pick<CourseView, "slug" | "title">[]; total: number },
+  origin: string,
+): LinkedDocument => {
+  const list = { name: "Courses", path: "/courses" };
+  const items = courses.map((course) => ({ name: titleText(course), path: `/courses/${course.slug}` }));
+  return linkedDocument(pageList(origin, { ...list, items, total }), breadcrumbs(origin, [list]));
+};

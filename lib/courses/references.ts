@@ -1,5 +1,5 @@
 import "server-only";
-import { inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Executor } from "@/db/client";
 import { courses, skills } from "@/db/schema";
 import { AppError, type FieldErrors } from "@/lib/platform/errors";
@@ -37,7 +37,12 @@ async function knownSlugs(executor: Executor, document: CourseDocument) {
   const named = [...document.skills, ...document.prerequisiteSkills].map((row) => row.skill);
   const skillRows =
     named.length > 0
-      ? await executor.select({ slug: skills.slug }).from(skills).where(inArray(skills.slug, named))
+      ? await executor
+          .select({ slug: skills.slug })
+          .from(skills)
+          .where(and(inArray(skills.slug, named), eq(skills.status, "published")))
+          .orderBy(skills.id)
+          .for("key share")
       : [];
   const required = document.prerequisiteCourses;
   const courseRows =

@@ -1,12 +1,13 @@
 import "server-only";
-import { and, asc, count, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, count, eq, isNull, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
-import { courses, enrollments, evidence, moduleProgress, modules, sections, skills } from "@/db/schema";
+import { courses, enrollments, evidence, moduleProgress, modules, sections } from "@/db/schema";
 import { type FitMove, lockLearners, recordFitEvent } from "@/lib/fit/record";
 import { writeAudit } from "@/lib/platform/audit";
 import { now } from "@/lib/platform/clock";
 import { AppError } from "@/lib/platform/errors";
 import type { Viewer } from "@/lib/platform/viewer";
+import { standingSkills } from "@/lib/skills/merge/standing";
 import { canRecordProgress, completionRefusal, ownsEnrollment } from "./policy";
 import { COMPLETION_SENTENCES } from "./text";
 
@@ -90,7 +91,7 @@ export async function completeEnrollment(
   });
 }
 
-/** Writes what the terms promised and names the skills. A skill that has left the catalog is left out. */
+/** Writes what the terms promised and names the skills. A merged skill counts as the one that took its place. */
 async function writeEvidence(
   tx: Transaction,
   viewer: Viewer,
@@ -99,19 +100,22 @@ async function writeEvidence(
 ): Promise<string[]> {
   const slugs = terms.skills.map((skill) => skill.skill);
   if (slugs.length === 0) return [];
-  const known = await tx
-    .select({ id: skills.id, slug: skills.slug, name: skills.name })
-    .from(skills)
-    .where(inArray(skills.slug, slugs))
-    .orderBy(asc(skills.id));
-  const levels = new Map(terms.skills.map(({ skill, to }) => [skill, to]));
+  const standing = await standingSkills(tx, slugs);
+  const levels = new Map<number, number>();
+  for (const { skill, to } of terms.skills) {
+    const found = standing.get(skill);
+    if (found) levels.set(found.id, Math.max(to, levels.get(found.id) ?? 0));
+  }
+  const known = [...new Map([...standing.values()].map((skill) => [skill.id, skill])).values()].sort(
+    (a, b) => a.id - b.id,
+  );
   if (known.length === 0) return [];
   await tx.insert(evidence).values(
     known.map((skill) => ({
       learnerId: viewer.userId,
       skillId: skill.id,
       kind: "course" as const,
-      level: levels.get(skill.slug) ?? null,
+      level: levels.get(skill.id) ?? null,
       enrollmentId: id,
       statedBy: null,
       at,

@@ -1,21 +1,12 @@
 import "server-only";
-import { and, asc, count, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
-import {
-  courses,
-  enrollments,
-  fitEvents,
-  fitSnapshots,
-  moduleProgress,
-  modules,
-  roles,
-  sections,
-  skills,
-} from "@/db/schema";
+import { courses, enrollments, fitEvents, fitSnapshots, moduleProgress, modules, roles, sections } from "@/db/schema";
 import { meetingsOf, nextMeeting } from "@/lib/courses/meetings";
 import { now } from "@/lib/platform/clock";
 import type { Viewer } from "@/lib/platform/viewer";
+import { standingSkills } from "@/lib/skills/merge/standing";
 import { canCancel, completionRefusal } from "./policy";
 import type { EnrollmentLine, EnrollmentView, RoleMove } from "./view";
 
@@ -149,12 +140,11 @@ const progressOf = (enrollmentId: number, courseId: number) =>
 async function namedSkills(promised: EnrollmentView["terms"]["skills"]): Promise<EnrollmentView["skills"]> {
   const slugs = promised.map((skill) => skill.skill);
   if (slugs.length === 0) return [];
-  const rows = await db
-    .select({ slug: skills.slug, name: skills.name })
-    .from(skills)
-    .where(inArray(skills.slug, slugs));
-  const names = new Map(rows.map(({ slug, name }) => [slug, name]));
-  return promised.map(({ skill, from, to }) => ({ slug: skill, name: names.get(skill) ?? skill, from, to }));
+  const standing = await standingSkills(db, slugs);
+  return promised.map(({ skill, from, to }) => {
+    const { slug, name } = standing.get(skill) ?? { slug: skill, name: skill };
+    return { slug, name, from, to };
+  });
 }
 
 /** What the completion did to each role that was followed then, largest change first. */

@@ -1,7 +1,15 @@
 import type { fitSnapshots } from "@/db/schema";
 import { NO_CHANGE, splitChange } from "./change";
-import { type LearnerState, learnerInput, type StoredInputs, storedInput, storedInputs } from "./learner-state";
-import type { Counted, LoadedLearner } from "./load-learner";
+import {
+  type LearnerState,
+  learnerInput,
+  newestPerKind,
+  type StatedEvidence,
+  type StoredInputs,
+  storedInput,
+  storedInputs,
+} from "./learner-state";
+import type { Carried, Counted, LoadedLearner } from "./load-learner";
 import type { LoadedModel } from "./model";
 import { indexRoles, type RoleIndex } from "./scoring/role-index";
 import { buildRoleTable } from "./scoring/role-table";
@@ -30,7 +38,12 @@ export type Previous = Counted & {
 export type ScorableRole = { roleId: number; revision: number; index: RoleIndex };
 
 /** A learner at the moment of a snapshot, worked out once for all their roles. */
-export type AgedLearner = { counted: Counted; inputs: StoredInputs; prepared: PreparedLearner };
+export type AgedLearner = {
+  counted: Counted;
+  inputs: StoredInputs;
+  prepared: PreparedLearner;
+  carried: readonly Carried[];
+};
 
 /** What all snapshots of one event have in common. */
 export type Scene = { eventId: number; loaded: LoadedModel; catalogRelease: number };
@@ -44,9 +57,13 @@ export function scorableRole(roleId: number, revision: number, input: RoleInput,
 }
 
 /** The learner with the ages of `at`. */
-export function agedLearner({ state, counted }: LoadedLearner, at: Date, loaded: LoadedModel): AgedLearner {
+export function agedLearner(
+  { state, counted, carried = [] }: LoadedLearner,
+  at: Date,
+  loaded: LoadedModel,
+): AgedLearner {
   const inputs = storedInputs(state, at);
-  return { counted, inputs, prepared: prepared(storedInput(inputs), loaded) };
+  return { counted, inputs, prepared: prepared(storedInput(inputs), loaded), carried };
 }
 
 /** The moment a snapshot counts from: the event's, or the last snapshot's where that is later. */
@@ -59,7 +76,8 @@ export function momentOf(at: Date, previous: Iterable<Pick<Previous, "at">>): Da
 /**
  * The rows that an event adds to the chain of one learner and role, and how far it moved: one snapshot, and before it the
  * previous one restated where the model is another since. `before` is the role as the previous snapshot had it. With
- * `sameState` nothing about the learner is new since then but age.
+ * `sameState` nothing about the learner is new since then but age. What merged skills moved is the catalog's doing, so it is part
+ * of the role's share: the old learner meets the new role with their statements carried over, see `withCarried`.
  */
 export function snapshotRows(
   scene: Scene,
@@ -85,14 +103,31 @@ export function snapshotRows(
       rows.push({ ...rowOf(scene, cause, earlier.role, inputs), ...restated, restated: true });
     }
     const old = earlier.sameState ? learner.prepared : prepared(learnerInput(previous.inputs, at), loaded);
-    const onNewRole = earlier.sameState ? fit.overall : overallOn(role, old, loaded);
-    const aged = earlier.role === role ? onNewRole : overallOn(earlier.role, old, loaded);
+    const carried = earlier.sameState ? null : withCarried(previous, learner.carried);
+    const followed = carried === null ? old : prepared(learnerInput(carried, at), loaded);
+    const onNewRole = earlier.sameState ? fit.overall : overallOn(role, followed, loaded);
+    const aged = earlier.role === role && carried === null ? onNewRole : overallOn(earlier.role, old, loaded);
     split = splitChange({ previous: before, aged, onNewRole, now: after });
   }
   const { own: ownChange, role: roleChange, time: timeChange } = split;
   const row = rowOf(scene, { learnerId, at, ...learner.counted }, role, learner.inputs);
   rows.push({ ...row, ...scores, ownChange, roleChange, timeChange });
   return { rows, move: { roleId: role.roleId, before: earlier?.previous.overall ?? null, after }, roleChange };
+}
+
+/**
+ * What a snapshot knew of the learner, with the statements that merges have carried over since to the skills that took their
+ * skills' place; null when there are none. The originals stay in: whether somebody took them back is not asked here.
+ */
+function withCarried({ inputs, evidenceThrough }: Previous, carried: readonly Carried[]): LearnerState | null {
+  const known = new Set(inputs.evidence.map(({ id }) => id));
+  const added: StatedEvidence[] = [];
+  for (const { from, ...statement } of carried) {
+    if (statement.id <= (evidenceThrough ?? 0) || !known.has(from)) continue;
+    known.add(statement.id);
+    added.push(statement);
+  }
+  return added.length === 0 ? null : { ...inputs, evidence: newestPerKind([...inputs.evidence, ...added]) };
 }
 
 function overallOn(role: ScorableRole, learner: PreparedLearner, { model }: LoadedModel): number | null {

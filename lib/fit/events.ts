@@ -10,7 +10,8 @@ export type FitEventDetail = {
   skills_rated: { count: number; skills: string[] };
   /** `source` tells an answered quiz from six numbers set by hand. */
   interests_set: { source?: "quiz" | "profile" };
-  preferences_set: Record<never, never>;
+  /** `answers` when nothing but answers about traits of work is new: what each is about, null where it was taken back. */
+  preferences_set: { answers?: { about: string; answer: "seek" | "avoid" | null }[] };
   /** null where the catalog does not state a title. */
   course_completed: { courseTitle: string | null };
   /** `level` is the learner's scale 0..5; null where the mentor declined. */
@@ -22,9 +23,17 @@ export type FitEventDetail = {
   /** `by` names who took it back when it was not the learner. */
   evidence_withdrawn: { skillName: string; by?: string };
   /** `release` when it came with a newer O*NET release, `projections` when its pay came with BLS projections. */
-  role_revised: { roleTitle?: string; revision?: number; release?: string; projections?: string };
-  /** Statements about the skill `from` now count for `into`. */
-  skills_merged: { from: string; into: string };
+  role_revised: {
+    merged?: { from: string; into: string };
+    roleTitle?: string;
+    revision?: number;
+    release?: string;
+    projections?: string;
+    /** What our editors changed, in sentences, the one that moves fits most first. */
+    changes?: string[];
+  };
+  /** Statements about the skill `from` now count for `into`; `fromId` names the one that was merged away to the re-scoring. */
+  skills_merged: { from: string; into: string; fromId?: number };
   model_changed: { version?: string };
 };
 

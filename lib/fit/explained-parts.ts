@@ -1,3 +1,4 @@
+import { preferenceText } from "./preference-text";
 import { estimateSkills } from "./scoring/estimate";
 import { interestFit, profileOf } from "./scoring/interest";
 import { scaleToLevel } from "./scoring/levels";
@@ -5,6 +6,7 @@ import { indexRoles, placeEstimates } from "./scoring/role-index";
 import { scoreFit } from "./scoring/score";
 import { SHARED_SELF, skillSums, sumSkills, UNRATED, VARIANCE } from "./scoring/skill";
 import type { Band, Fit, FitModel, Interests, LearnerInput, RoleTable } from "./scoring/types";
+import { partsOfPreference } from "./to-view";
 
 /** One rated requirement: levels 0..5, credit 0..1, points of skill fit held and worth in full. */
 export type ExplainedSkill = {
@@ -35,7 +37,8 @@ export type ExplainedParts = {
     types: { type: keyof Interests; points: number }[];
     total: number;
   } | null;
-  preference: { parts: { name: string; points: number }[]; total: number } | null;
+  /** `name` in words; `worth` is what a part brings where it is met in full. */
+  preference: { parts: { name: string; points: number; worth: number }[]; total: number } | null;
   overall: {
     terms: { name: "skill" | "interest" | "preference"; weight: number; part: number; points: number }[];
     total: number;
@@ -115,9 +118,10 @@ function interestParts({ interest, interestParts: parts, undifferentiated }: Fit
   };
 }
 
-function preferenceParts({ preference, preferenceParts: parts }: Fit): ExplainedParts["preference"] {
-  if (preference === null) return null;
-  return { parts: Object.entries(parts).map(([name, points]) => ({ name, points })), total: preference };
+function preferenceParts(fit: Fit): ExplainedParts["preference"] {
+  if (fit.preference === null) return null;
+  const parts = partsOfPreference(fit).map((part) => ({ ...part, name: preferenceText(part.name) }));
+  return { parts, total: fit.preference };
 }
 
 function overallParts({ overall, band, skill, interest, preference, weights }: Fit): ExplainedParts["overall"] {

@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { Executor } from "@/db/client";
 import { evidence, interestResults, preferenceSets, skills } from "@/db/schema";
 import type { LearnerPreferences } from "@/db/schema/profiles";
@@ -13,7 +13,11 @@ export type Counted = {
   preferenceSetId: number | null;
 };
 
-export type LoadedLearner = { state: LearnerState; counted: Counted };
+/** A statement that was carried from a merged skill to the one that took its place; `from` is the row it follows. */
+export type Carried = StatedEvidence & { from: number };
+
+/** `carried` are all such statements of the learner's ledger; left out = none. */
+export type LoadedLearner = { state: LearnerState; counted: Counted; carried?: readonly Carried[] };
 
 /** One row of a learner's ledger: a statement, or with `withdrawsId` the withdrawal of one. */
 export type LedgerRow = {
@@ -22,6 +26,8 @@ export type LedgerRow = {
   kind: EvidenceKind;
   level: number | null;
   withdrawsId: number | null;
+  /** The statement about a merged skill that this one was carried over from. */
+  mergedFrom?: number | null;
   at: string;
 };
 
@@ -61,7 +67,7 @@ export async function loadLearners(tx: Executor, learnerIds: readonly number[]):
         interestResultId: result?.id ?? null,
         preferenceSetId: set?.id ?? null,
       };
-      return [id, { state, counted }];
+      return [id, { state, counted, carried: carriedIn(ledger) }];
     }),
   );
 }
@@ -76,6 +82,7 @@ export async function loadLedgers(tx: Executor, learnerIds: readonly number[]): 
       kind: evidence.kind,
       level: evidence.level,
       withdrawsId: evidence.withdrawsId,
+      mergedFrom: sql<number | null>`(${evidence.detail}->>'mergedFrom')::float8`,
       at: evidence.at,
     })
     .from(evidence)
@@ -103,9 +110,19 @@ export function standingEvidence(ledger: readonly LedgerRow[], through = Number.
   );
 }
 
-/** The two preferences that a score reads. */
-export function scoredPreferences({ jobZone, payFloor }: LearnerPreferences): Preferences {
-  return { jobZone: jobZone ?? null, payFloor: payFloor ?? null };
+/** Statements that were carried over from merged skills, in the order they were written, as far as `through`. */
+export function carriedIn(ledger: readonly LedgerRow[], through = Number.POSITIVE_INFINITY): Carried[] {
+  return ledger.flatMap(({ id, skill, kind, level, at, mergedFrom }) =>
+    level === null || id > through || mergedFrom === null || mergedFrom === undefined
+      ? []
+      : [{ id, skill, kind, level, at, from: mergedFrom }],
+  );
+}
+
+/** The preferences that a score reads. Without an answer about a trait there is no word of traits at all. */
+export function scoredPreferences({ jobZone, payFloor, traits = {} }: LearnerPreferences): Preferences {
+  const two = { jobZone: jobZone ?? null, payFloor: payFloor ?? null };
+  return Object.keys(traits).length === 0 ? two : { ...two, traits };
 }
 
 type Newest<T> = Map<number, { id: number } & T>;

@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, inArray, or, type SQL } from "drizzle-orm";
 import type { Executor } from "@/db/client";
 import { facts, followedRoles, requirements, roleRevisions, roles, skills } from "@/db/schema";
+import { isMiddle } from "@/lib/roles/facts/standing";
+import { decidedDegrees } from "@/lib/roles/traits";
 import { roleInputOf, type ScoredRequirement, type ScoredRole } from "./scored-role";
 import type { RoleInput } from "./scoring/types";
 
@@ -86,15 +88,17 @@ function loaded({ id, slug, title, revision, curated, scored }: Row): LoadedRole
 }
 
 /**
- * What a publication of the role would have the score read: its requirements, interests, job zone and its first BLS median
- * wage, from the tables as they stand. The publishing command writes it to the new revision. Null for an unknown role.
+ * What a publication of the role would have the score read: its requirements, interests, job zone, its first BLS median wage and
+ * the degrees our editors decided, from the tables as they stand. The publishing command writes it to the new revision. Null for
+ * an unknown role.
  */
 export async function readScoredRole(tx: Executor, roleId: number): Promise<ScoredRole | null> {
   const [role] = await tx
-    .select({ interests: roles.interests, jobZone: roles.jobZone })
+    .select({ interests: roles.interests, jobZone: roles.jobZone, content: roles.content })
     .from(roles)
     .where(eq(roles.id, roleId));
   if (!role) return null;
+  const traits = decidedDegrees(role.content);
   const asked = await tx
     .select({
       skill: skills.slug,
@@ -107,16 +111,28 @@ export async function readScoredRole(tx: Executor, roleId: number): Promise<Scor
     .innerJoin(skills, eq(skills.id, requirements.skillId))
     .where(eq(requirements.roleId, roleId))
     .orderBy(skills.slug);
+  const wage = await readWage(tx, roleId);
+  const { interests, jobZone } = role;
+  return { requirements: asked.map(publishedOf), interests, jobZone, wage, ...(traits && { traits }) };
+}
+
+/** The wage the score reads: the first BLS figure of pay that stands, a middle one, in USD a year. Null without one. */
+export async function readWage(tx: Executor, roleId: number): Promise<ScoredRole["wage"]> {
   const [pay] = await tx
     .select({ amount: facts.value, topCoded: facts.topCoded })
     .from(facts)
     .where(
-      and(eq(facts.roleId, roleId), eq(facts.kind, "pay"), eq(facts.unit, "usd_per_year"), eq(facts.publisher, BLS)),
+      and(
+        eq(facts.roleId, roleId),
+        eq(facts.kind, "pay"),
+        eq(facts.unit, "usd_per_year"),
+        eq(facts.publisher, BLS),
+        isMiddle,
+      ),
     )
-    .orderBy(facts.position)
+    .orderBy(facts.position, facts.id)
     .limit(1);
-  const wage = pay && pay.amount !== null ? { amount: pay.amount, topCoded: pay.topCoded } : null;
-  return { requirements: asked.map(publishedOf), interests: role.interests, jobZone: role.jobZone, wage };
+  return pay && pay.amount !== null ? { amount: pay.amount, topCoded: pay.topCoded } : null;
 }
 
 type AskedRow = { skill: string; importance: number; level: number; onetLevel: number | null; se: number | null };

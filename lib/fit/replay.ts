@@ -3,7 +3,7 @@ import type { Executor } from "@/db/client";
 import { fitSnapshots } from "@/db/schema";
 import { agedLearner, type Previous, type SnapshotRow, snapshotRows, stateOf } from "./chain";
 import { type StoredInputs, storedInput } from "./learner-state";
-import { type LoadedLearner, standingEvidence } from "./load-learner";
+import { carriedIn, type LoadedLearner, standingEvidence } from "./load-learner";
 import { loadRevisions, revisionKey } from "./load-roles";
 import { modelById } from "./model";
 import { differencesOf, type FieldDifference } from "./replay-compare";
@@ -167,6 +167,7 @@ function learnerOf(stored: StoredSnapshot): LoadedLearner {
   return {
     state: { evidence: standingEvidence(stored.ledger, evidenceThrough ?? 0), interests, preferences },
     counted,
+    carried: carriedIn(stored.ledger, evidenceThrough ?? 0),
   };
 }
 
@@ -197,7 +198,7 @@ function momentOff({ event, at, learnerId }: StoredSnapshot, previous: Previous 
   }
   const last = previous?.at.getTime() ?? 0;
   const moment = event.learnerId === null ? Math.max(event.at.getTime(), last) : event.at.getTime();
-  const exact = event.kind !== "model_changed" || event.learnerId !== null;
+  const exact = (event.kind !== "model_changed" && event.kind !== "skills_merged") || event.learnerId !== null;
   if (exact ? at.getTime() !== moment : at.getTime() < moment) {
     found.push({ field: "at", stored: at.toISOString(), rebuilt: new Date(moment).toISOString() });
   }

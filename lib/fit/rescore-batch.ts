@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, type SQL, sql } from "drizzle-orm";
 import type { Executor } from "@/db/client";
 import { fitEvents, fitRescores, followedRoles, roles } from "@/db/schema";
 import {
@@ -54,8 +54,10 @@ type Task = {
   eventId: number;
   at: Date;
   roleId: number | null;
-  /** Revision that the event published; null for a new model, which concerns every role as it is. */
+  /** Revision that the event published; null for a new model or a merge, which concern every role as it is. */
   revision: number | null;
+  /** The skill that was merged away; null for any other event. Only learners with statements about it are concerned. */
+  mergedSkillId: number | null;
   after: number;
 };
 
@@ -66,6 +68,7 @@ async function lockTask(tx: Executor, rescoreId: number): Promise<Task | null> {
       status: fitRescores.status,
       eventId: fitRescores.eventId,
       at: fitEvents.at,
+      kind: fitEvents.kind,
       roleId: fitRescores.roleId,
       detail: fitEvents.detail,
       published: roles.revision,
@@ -77,12 +80,13 @@ async function lockTask(tx: Executor, rescoreId: number): Promise<Task | null> {
     .where(eq(fitRescores.id, rescoreId))
     .for("update", { of: fitRescores });
   if (!row) return null;
-  const { detail, published, ...task } = row;
+  const { detail, published, kind, ...task } = row;
   const stated = typeof detail.revision === "number" ? detail.revision : published;
-  return { ...task, revision: task.roleId === null ? null : stated };
+  const mergedSkillId = kind === "skills_merged" && typeof detail.fromId === "number" ? detail.fromId : null;
+  return { ...task, mergedSkillId, revision: task.roleId === null ? null : stated };
 }
 
-/** A batch of a new model is smaller, since everybody in it may have 21 roles. */
+/** A batch of a new model or a merge is smaller, since everybody in it may have 21 roles. */
 async function nextLearners(tx: Executor, task: Task, size: number): Promise<number[]> {
   const ids = { id: followedRoles.learnerId };
   const query = task.roleId === null ? tx.selectDistinct(ids) : tx.select(ids);
@@ -93,12 +97,17 @@ async function nextLearners(tx: Executor, task: Task, size: number): Promise<num
       and(
         gt(followedRoles.learnerId, task.after),
         task.roleId === null ? undefined : eq(followedRoles.roleId, task.roleId),
+        task.mergedSkillId === null ? undefined : spokeOf(task.mergedSkillId),
       ),
     )
     .orderBy(asc(followedRoles.learnerId))
     .limit(task.roleId === null ? Math.ceil(size / 10) : size);
   return rows.map(({ id }) => id);
 }
+
+/** Learners of whom anything was ever said about a skill. */
+export const spokeOf = (skillId: number): SQL =>
+  sql`exists (select 1 from evidence e where e.learner_id = ${followedRoles.learnerId} and e.skill_id = ${skillId})`;
 
 type Pair = { learnerId: number; roleId: number; revision: number };
 type Tally = { seen: number; moved: number; points: number };
@@ -117,7 +126,10 @@ async function scoreLearners(
   const previous = new Map(
     (await previousOfPairs(tx, pairs)).map((row) => [pairKey(row.learnerId, row.roleId), row] as const),
   );
-  const open = pairs.filter((pair) => isOpen(pair, previous.get(pairKey(pair.learnerId, pair.roleId)), task, loaded));
+  const merged = await mergedThrough(tx, task, learnerIds);
+  const open = pairs.filter((pair) =>
+    isOpen(pair, previous.get(pairKey(pair.learnerId, pair.roleId)), task, loaded, merged),
+  );
   if (open.length === 0) return;
   await shelf.fetch(tx, loaded, [
     ...open,
@@ -149,9 +161,29 @@ async function followedPairs(tx: Executor, { roleId, revision }: Task, learnerId
 }
 
 /** Whether the event still has to be told: no event of the learner's own has brought the chain past it meanwhile. */
-function isOpen({ revision }: Pair, previous: Previous | undefined, task: Task, loaded: LoadedModel): boolean {
+function isOpen(
+  { learnerId, revision }: Pair,
+  previous: Previous | undefined,
+  task: Task,
+  loaded: LoadedModel,
+  merged: ReadonlyMap<number, number>,
+): boolean {
   if (!previous) return true;
+  if (task.mergedSkillId !== null) return (previous.evidenceThrough ?? 0) < (merged.get(learnerId) ?? 0);
   return task.roleId === null ? previous.modelVersionId !== loaded.id : previous.roleRevision < revision;
+}
+
+/** The newest row about the merged skill of each learner: the last of those that the merge wrote. */
+async function mergedThrough(
+  tx: Executor,
+  { mergedSkillId }: Task,
+  learnerIds: readonly number[],
+): Promise<Map<number, number>> {
+  if (mergedSkillId === null) return new Map();
+  const rows = await tx.execute<{ learner_id: string; through: string }>(sql`
+    select learner_id, max(id) as through from evidence
+    where skill_id = ${mergedSkillId} and learner_id = any(${bigints(learnerIds)}) group by learner_id`);
+  return new Map(rows.map((row) => [Number(row.learner_id), Number(row.through)]));
 }
 
 type Known = LoadedLearner & { unchanged: boolean };
@@ -241,7 +273,7 @@ function* rowsOf({ task, scene, open, previous, learners, shelf, tally }: Work):
         ? { previous: before, role: shelf.take(loaded, revisionOf(before)), sameState: known.unchanged }
         : null;
       const { rows, move, roleChange } = snapshotRows(scene, { learnerId, at, learner }, role, earlier);
-      const points = task.roleId === null ? moveOf(move) : (roleChange ?? 0);
+      const points = task.roleId === null && task.mergedSkillId === null ? moveOf(move) : (roleChange ?? 0);
       if (Math.abs(points) > ALMOST) {
         tally.moved += 1;
         tally.points += points;

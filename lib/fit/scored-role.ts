@@ -1,3 +1,4 @@
+import { derivedDegrees } from "@/lib/roles/traits";
 import { levelToScale } from "./scoring/levels";
 import type { Interests, RoleInput, RoleRequirement } from "./scoring/types";
 
@@ -18,12 +19,23 @@ export type ScoredRole = {
   interests: Interests | null;
   jobZone: number | null;
   wage: { amount: number; topCoded: boolean } | null;
+  /** How much of each trait of work the role brings, 0..1, where our editors decided; left out = read off the requirements. */
+  traits?: Record<string, number>;
 };
 
 /** The role as the scoring functions take it: levels on the O*NET scale. `scored` is the column of a role revision. */
 export function roleInputOf(slug: string, curated: boolean, scored: Readonly<Record<string, unknown>>): RoleInput {
-  const { requirements = [], interests = null, jobZone = null, wage = null } = scored as Partial<ScoredRole>;
-  return { id: slug, curated, requirements: requirements.map(requirementOf), interests, jobZone, wage };
+  const { requirements = [], interests = null, jobZone = null, wage = null, ...kept } = scored as Partial<ScoredRole>;
+  const traits = kept.traits ?? derivedDegrees(requirements);
+  const input: RoleInput = {
+    id: slug,
+    curated,
+    requirements: requirements.map(requirementOf),
+    interests,
+    jobZone,
+    wage,
+  };
+  return Object.keys(traits).length === 0 ? input : { ...input, traits };
 }
 
 function requirementOf({ skill, importance, level, onetLevel, se }: ScoredRequirement): RoleRequirement {

@@ -1,6 +1,9 @@
 import type { EvidenceKind, FitEventKind } from "@/db/enums";
 import { titleText } from "@/lib/courses/text";
+import { scoreText } from "./score-text";
 import type { Band } from "./scoring/types";
+
+export { BAND_BOUNDS, scoreText } from "./score-text";
 
 /** What the four bands are called, in a sentence and alone. */
 export const BAND_TEXT: Record<Band, string> = {
@@ -30,7 +33,7 @@ export function causeLabel(kind: FitEventKind, detail: Readonly<Record<string, u
     case "interests_set":
       return detail.source === "quiz" ? "Took the interest quiz" : "Set interests";
     case "preferences_set":
-      return "Set preferences";
+      return answeredLabel(detail.answers);
     case "course_completed":
       return finishedLabel(word(detail.courseTitle));
     case "mentor_review":
@@ -44,13 +47,27 @@ export function causeLabel(kind: FitEventKind, detail: Readonly<Record<string, u
     case "evidence_withdrawn":
       return takenBackLabel(word(detail.by), word(detail.skillName));
     case "role_revised":
+      if (detail.merged) return mergedLabel(detail.merged as Readonly<Record<string, unknown>>);
       if (word(detail.projections)) return `Pay updated with BLS projections ${word(detail.projections)}`;
-      return word(detail.release) ? `Role updated with O*NET ${word(detail.release)}` : "Role requirements changed";
+      return word(detail.release) ? `Role updated with O*NET ${word(detail.release)}` : revisedLabel(detail.changes);
     case "skills_merged":
-      return `${word(detail.from) ?? "A skill"} now counts as ${word(detail.into) ?? "another skill"}`;
+      return mergedLabel(detail);
     case "model_changed":
       return word(detail.version) ? `Scoring model changed to ${word(detail.version)}` : "Scoring model changed";
   }
+}
+
+/** What the catalog did and not the learner: its points are the role's share of a change. */
+export const isCatalogChange = (kind: FitEventKind): boolean => kind === "role_revised" || kind === "skills_merged";
+
+const mergedLabel = ({ from, into }: Readonly<Record<string, unknown>>): string =>
+  `${word(from) ?? "A skill"} now counts as ${word(into) ?? "another skill"}`;
+
+/** "Role changed: Python: now asked at level 3.5, before at 3, and 2 more". */
+function revisedLabel(changes: unknown): string {
+  const [first, ...others] = Array.isArray(changes) ? changes.map(word).filter((sentence) => sentence !== null) : [];
+  if (first === undefined) return "Role requirements changed";
+  return `Role changed: ${first.replace(/\.$/, "")}${others.length > 0 ? `, and ${others.length} more` : ""}`;
 }
 
 function takenBackLabel(by: string | null, skill: string | null): string {
@@ -62,6 +79,17 @@ function ratedLabel(detail: Readonly<Record<string, unknown>>): string {
   const count = typeof detail.count === "number" ? detail.count : names.length;
   if (count === names.length && count > 0 && count <= 2) return `Rated ${names.join(" and ")}`;
   return count > 0 ? `Rated ${count} ${count === 1 ? "skill" : "skills"}` : "Rated skills";
+}
+
+const SAID = { seek: "Said yes to", avoid: "Said no to" } as const;
+
+/** "Said yes to finding and fixing faults", "Answered 3 questions about the work". */
+function answeredLabel(answers: unknown): string {
+  if (!Array.isArray(answers) || answers.length === 0) return "Set preferences";
+  if (answers.length > 1) return `Answered ${answers.length} questions about the work`;
+  const { about, answer } = answers[0] as { about?: unknown; answer?: unknown };
+  const said = answer === "seek" || answer === "avoid" ? SAID[answer] : "Does not mind";
+  return `${said} ${word(about) ?? "a trait of work"}`;
 }
 
 function finishedLabel(title: string | null): string {
@@ -90,16 +118,6 @@ export function pointsText(points: number): string {
   const rounded = Math.round(Math.abs(points) * 10) / 10;
   if (rounded === 0) return "0";
   return `${points < 0 ? "−" : "+"}${rounded.toFixed(1)}`;
-}
-
-/** Where possible, good and strong begin; a test holds it against the model. Written here so that browsers need no model for it. */
-export const BAND_BOUNDS = [45, 55, 65] as const;
-
-/** A score 0..100 as a whole number; 64.7 is 64, since 65 would be another band. */
-export function scoreText(score: number): string {
-  const rounded = Math.round(score);
-  const crossed = BAND_BOUNDS.some((start) => score < start && rounded >= start);
-  return String(crossed ? rounded - 1 : rounded);
 }
 
 /** "between 48 and 71", or one number when both ends round to it. */

@@ -1,6 +1,8 @@
 import type { EvidenceKind } from "@/db/enums";
 import type { LearnerState } from "./learner-state";
 import { scaleToLevel } from "./scoring/levels";
+import { preferenceWeight } from "./scoring/preference";
+import { byKey } from "./scoring/sum";
 import { EVIDENCE_KINDS, type Fit, type FitSummary as ScoredFit } from "./scoring/types";
 import type { CourseGain, FitView, InterestPart, RequirementView, RoleFit, SkillRef } from "./view";
 
@@ -72,9 +74,19 @@ export function otherParts(fit: Fit): Pick<RoleFit, "interestParts" | "preferenc
     fit.interest === null
       ? []
       : TYPES.map((type) => ({ type, points: fit.weights.I * (fit.interestParts[type] ?? 0) }));
-  const preferenceParts = (["jobZone", "payFloor"] as const).flatMap((name) => {
-    const points = fit.preferenceParts[name];
-    return points === undefined ? [] : [{ name, points: fit.weights.P * points }];
+  const preferenceParts = partsOfPreference(fit).map(({ name, points, worth }) => {
+    return { name, points: fit.weights.P * points, worth: fit.weights.P * worth };
   });
   return { interestParts, preferenceParts };
+}
+
+/** Every preference that was compared, those that weigh most first, in points of P; the worths add up to 100 within 1e-9. */
+export function partsOfPreference({ preferenceParts }: Pick<Fit, "preferenceParts">) {
+  const names = Object.keys(preferenceParts).sort((a, b) => preferenceWeight(b) - preferenceWeight(a) || byKey(a, b));
+  const total = names.reduce((sum, name) => sum + preferenceWeight(name), 0);
+  return names.map((name) => ({
+    name,
+    points: preferenceParts[name] ?? 0,
+    worth: (100 * preferenceWeight(name)) / total,
+  }));
 }

@@ -122,7 +122,8 @@ export type RoleFit = FollowedFit & {
   /** Shares of the parts in overall; they add up to 1. */
   weights: { S: number; I: number; P: number };
   interestParts: InterestPart[];
-  preferenceParts: { name: "jobZone" | "payFloor"; points: number }[];
+  /** `name` as in the fit's parts; `worth` is what the part brings where it is met in full. */
+  preferenceParts: { name: string; points: number; worth: number }[];
   model: string;
   roleRevision: number;
 };

@@ -1,5 +1,5 @@
 import "server-only";
-import { inArray } from "drizzle-orm";
+import { and, inArray, ne } from "drizzle-orm";
 import { db } from "@/db/client";
 import type { EvidenceKind } from "@/db/enums";
 import { skills } from "@/db/schema";
@@ -147,6 +147,6 @@ async function readNames(slugs: readonly string[]): Promise<Names> {
   const rows = await db
     .select({ slug: skills.slug, name: skills.name, kind: skills.kind })
     .from(skills)
-    .where(inArray(skills.slug, [...new Set(slugs)]));
+    .where(and(inArray(skills.slug, [...new Set(slugs)]), ne(skills.status, "draft")));
   return new Map(rows.map((row) => [row.slug, row]));
 }

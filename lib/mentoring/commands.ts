@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, or } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { evidence, learnerViews, reviews, roles, skills } from "@/db/schema";
 import { type FitMove, recordFitEvent } from "@/lib/fit/record";
@@ -75,12 +75,14 @@ async function skillToReview(tx: Transaction, { learnerId, skillId, seen }: Revi
   const [skill] = await tx
     .select({ id: skills.id, slug: skills.slug, name: skills.name })
     .from(skills)
-    .where(eq(skills.id, skillId));
+    .where(and(eq(skills.id, skillId), eq(skills.status, "published")))
+    .for("key share");
   if (!skill) throw noLearner();
   const [newest] = await tx
     .select({ id: reviews.id })
     .from(reviews)
-    .where(and(eq(reviews.learnerId, learnerId), eq(reviews.skillId, skillId)))
+    .innerJoin(skills, eq(skills.id, reviews.skillId))
+    .where(and(eq(reviews.learnerId, learnerId), or(eq(skills.id, skillId), eq(skills.mergedIntoId, skillId))))
     .orderBy(desc(reviews.id))
     .limit(1);
   if ((newest?.id ?? 0) === seen) return skill;

@@ -3,7 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { enrollments, evidence, evidenceDisputes, fitEvents, fitSnapshots, moduleProgress, skills } from "@/db/schema";
 import { titleText } from "@/lib/courses/text";
-import { causeLabel } from "@/lib/fit/text";
+import { causeLabel, isCatalogChange } from "@/lib/fit/text";
 import { isoDay } from "@/lib/platform/dates";
 import type { Change, Changes } from "./view";
 
@@ -66,11 +66,11 @@ async function fitChanges(
     label:
       kind === "role_followed"
         ? followedLabel(detail)
-        : kind === "role_revised"
+        : kind === "role_revised" && !detail.merged
           ? revisedLabel(detail)
           : causeLabel(kind, detail),
-    points: kind === "role_revised" ? role : own,
-    byRole: kind === "role_revised",
+    points: isCatalogChange(kind) ? role : own,
+    byRole: isCatalogChange(kind),
   }));
 }
 

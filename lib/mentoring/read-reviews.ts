@@ -8,11 +8,26 @@ import { scored } from "./review-effects";
 import { REVIEW_EVENTS } from "./reviewed-work";
 import { MOST_REVIEWS, type ReviewMove, type ReviewView } from "./view";
 
-const withdrawal = alias(evidence, "withdrawal");
+const target = alias(skills, "target");
+
+/** The skill that stands for the one that was reviewed: itself, or the one it was merged into. */
+const standing = {
+  id: sql<number>`coalesce(${target.id}, ${skills.id})`.mapWith(Number),
+  name: sql<string>`coalesce(${target.name}, ${skills.name})`,
+};
+
+/** The row that says now what the review wrote: its own, or the last that merges of skills carried it to. */
+const saidNow = sql<number | null>`(
+  with recursive said (id) as (
+    select ${reviews.evidenceId}
+    union select e.id from evidence e join said on (e.detail->>'mergedFrom')::bigint = said.id
+    where e.learner_id = ${reviews.learnerId}
+  )
+  select max(id) from said)`;
 
 const COLUMNS = {
   id: reviews.id,
-  skill: { id: skills.id, name: skills.name },
+  skill: standing,
   verdict: reviews.verdict,
   claimedLevel: reviews.claimedLevel,
   level: reviews.level,
@@ -20,10 +35,10 @@ const COLUMNS = {
   mentorId: reviews.mentorId,
   mentor: users.name,
   at: reviews.createdAt,
-  evidenceId: reviews.evidenceId,
+  evidenceId: sql<number | null>`${saidNow}`.mapWith((id) => (id === null ? null : Number(id))),
   kind: evidence.kind,
   detail: evidence.detail,
-  takenBack: sql<boolean>`${withdrawal.id} is not null`,
+  takenBack: sql<boolean>`exists (select 1 from evidence w where w.withdraws_id = ${saidNow})`,
 };
 
 /** The newest reviews of a learner, and the newest one of every skill. `main` is the role whose moves are told, `readerId` who asks. */
@@ -52,20 +67,20 @@ const listed = (learnerId: number) =>
     .from(reviews)
     .innerJoin(skills, eq(skills.id, reviews.skillId))
     .innerJoin(users, eq(users.id, reviews.mentorId))
+    .leftJoin(target, eq(target.id, skills.mergedIntoId))
     .leftJoin(evidence, eq(evidence.id, reviews.evidenceId))
-    .leftJoin(withdrawal, eq(withdrawal.withdrawsId, evidence.id))
     .where(eq(reviews.learnerId, learnerId));
 
 const latestOfEach = (learnerId: number) =>
   db
-    .selectDistinctOn([reviews.skillId], COLUMNS)
+    .selectDistinctOn([standing.id], COLUMNS)
     .from(reviews)
     .innerJoin(skills, eq(skills.id, reviews.skillId))
     .innerJoin(users, eq(users.id, reviews.mentorId))
+    .leftJoin(target, eq(target.id, skills.mergedIntoId))
     .leftJoin(evidence, eq(evidence.id, reviews.evidenceId))
-    .leftJoin(withdrawal, eq(withdrawal.withdrawsId, evidence.id))
     .where(eq(reviews.learnerId, learnerId))
-    .orderBy(reviews.skillId, desc(reviews.id));
+    .orderBy(standing.id, desc(reviews.id));
 
 /** The snapshot of a role that each review wrote, by the review's number. */
 async function snapshotsOf(learnerId: number, roleId: number): Promise<Map<number, number>> {

@@ -4,6 +4,7 @@ export const tags = {
   roles: "roles",
   course: (slug: string) => `course:${slug}`,
   courses: "courses",
+  skill: (slug: string) => `skill:${slug}`,
   skills: "skills",
   /** Everything that shows the catalog: for imports, which change all of it. */
   catalog: "catalog",

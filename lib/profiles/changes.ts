@@ -5,7 +5,9 @@ import type { Executor } from "@/db/client";
 import { evidence, followedRoles, interestResults, preferenceSets } from "@/db/schema";
 import type { LearnerPreferences } from "@/db/schema/profiles";
 import type { RoleInterests } from "@/db/schema/roles";
+import type { FitEventDetail } from "@/lib/fit/events";
 import { recordFitEvent } from "@/lib/fit/record";
+import { traitOf } from "@/lib/roles/trait-words";
 
 /** Whose profile, who does it, and when: the demo seed passes past moments. */
 export type Change = { learnerId: number; actorId: number; at: Date };
@@ -110,22 +112,45 @@ export async function writePreferences(
   { learnerId, actorId, at }: Change,
   preferences: LearnerPreferences,
 ): Promise<Moved | null> {
+  const newest = await newestPreferences(tx, learnerId);
+  if (newest && samePreferences(newest, preferences)) return null;
+  await tx.insert(preferenceSets).values({ learnerId, preferences, at });
+  if (sameForFit(newest, preferences)) return [];
+  const detail = preferencesDetail(newest, preferences);
+  const { moved } = await recordFitEvent(tx, { learnerId, actorId, at, kind: "preferences_set", detail });
+  return moved;
+}
+
+/** The preferences a learner saved last, or null. */
+export async function newestPreferences(tx: Executor, learnerId: number): Promise<LearnerPreferences | null> {
   const [newest] = await tx
     .select({ preferences: preferenceSets.preferences })
     .from(preferenceSets)
     .where(eq(preferenceSets.learnerId, learnerId))
     .orderBy(desc(preferenceSets.id))
     .limit(1);
-  if (newest && samePreferences(newest.preferences, preferences)) return null;
-  await tx.insert(preferenceSets).values({ learnerId, preferences, at });
-  if (sameForFit(newest?.preferences ?? null, preferences)) return [];
-  const { moved } = await recordFitEvent(tx, { learnerId, actorId, at, kind: "preferences_set", detail: {} });
-  return moved;
+  return newest?.preferences ?? null;
 }
 
-/** The fit reads the job zone and the pay floor; nothing set and nothing asked for are one. */
+/** Names the answers about traits of work when nothing else that the fit reads is different. */
+function preferencesDetail(
+  before: LearnerPreferences | null,
+  after: LearnerPreferences,
+): FitEventDetail["preferences_set"] {
+  if (!sameForFit(before, { ...after, traits: before?.traits })) return {};
+  const [old = {}, now = {}] = [before?.traits, after.traits];
+  const changed = [...new Set([...Object.keys(now), ...Object.keys(old)])].filter((key) => old[key] !== now[key]);
+  return { answers: changed.map((key) => ({ about: traitOf(key)?.name ?? key, answer: now[key] ?? null })) };
+}
+
+/** The fit reads the job zone, the pay floor and the traits; nothing set and nothing asked for are one. */
 const sameForFit = (a: LearnerPreferences | null, b: LearnerPreferences): boolean =>
-  (a?.jobZone ?? null) === b.jobZone && (a?.payFloor ?? null) === b.payFloor;
+  (a?.jobZone ?? null) === b.jobZone && (a?.payFloor ?? null) === b.payFloor && sameTraits(a?.traits, b.traits);
+
+function sameTraits(a: LearnerPreferences["traits"] = {}, b: LearnerPreferences["traits"] = {}): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((trait) => a[trait] === b[trait]);
+}
 
 function samePreferences(a: LearnerPreferences, b: LearnerPreferences): boolean {
   const list = (values: readonly string[]) => values.toSorted().join();
@@ -134,6 +159,7 @@ function samePreferences(a: LearnerPreferences, b: LearnerPreferences): boolean 
     a.budgetMinor === b.budgetMinor &&
     a.jobZone === b.jobZone &&
     a.payFloor === b.payFloor &&
+    sameTraits(a.traits, b.traits) &&
     list(a.formats) === list(b.formats) &&
     list(a.schedules) === list(b.schedules)
   );

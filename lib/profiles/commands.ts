@@ -1,16 +1,19 @@
 import "server-only";
-import { inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { profiles, skills } from "@/db/schema";
 import { writeAudit } from "@/lib/platform/audit";
 import { AppError } from "@/lib/platform/errors";
 import type { Viewer } from "@/lib/platform/viewer";
-import { writePreferences, writeRatings } from "./changes";
+import { newestPreferences, writePreferences, writeRatings } from "./changes";
 import type { AboutInput, PreferencesInput, RateSkillsInput } from "./input";
+import { roleCalled } from "./nearest-role";
 import { NOTHING, namedMove, type Outcome, onProfile } from "./on-profile";
+import { withTraits } from "./traits";
 
 export { restoreEvidence, withdrawEvidence } from "./evidence-commands";
 export type { Outcome } from "./on-profile";
 export { followRole, setTarget, unfollowRole } from "./role-commands";
+export { answerTraits } from "./trait-commands";
 
 /**
  * Saves the learner's own ratings, skill slug → level 0..5 in half steps or null to take the rating back. Unchanged ones write
@@ -23,8 +26,10 @@ export async function rateSkills(viewer: Viewer, { ratings }: RateSkillsInput): 
     const known = await tx
       .select({ skillId: skills.id, slug: skills.slug, name: skills.name })
       .from(skills)
-      .where(inArray(skills.slug, slugs))
-      .orderBy(skills.name);
+      .where(and(inArray(skills.slug, slugs), eq(skills.status, "published")))
+      .orderBy(skills.name)
+      // a merge waits for those who speak of the skill, and they see what it did
+      .for("key share");
     refuseUnknown(slugs, known);
     const wanted = known.map(({ slug, ...skill }) => ({ ...skill, level: ratings[slug] ?? null }));
     const { changed, moved } = await writeRatings(tx, change, wanted);
@@ -46,10 +51,17 @@ function refuseUnknown(slugs: readonly string[], known: readonly { slug: string 
   throw new AppError("invalid", "Some of these skills are not in the catalog.", fields);
 }
 
-/** Stores the preferences when they differ from the ones before. Budget and pay come in whole dollars. */
-export async function setPreferences(viewer: Viewer, { budget, ...input }: PreferencesInput): Promise<Outcome> {
+/**
+ * Stores the preferences when they differ from the ones before. Budget and pay come in whole dollars; without `traits` the
+ * answers about the work stay.
+ */
+export async function setPreferences(viewer: Viewer, { budget, traits, ...input }: PreferencesInput): Promise<Outcome> {
   return onProfile(viewer, async (tx, change) => {
-    const preferences = { ...input, budgetMinor: budget === null ? null : Math.round(budget * 100) };
+    const held = (await newestPreferences(tx, viewer.userId))?.traits;
+    const preferences = withTraits(
+      { ...input, budgetMinor: budget === null ? null : Math.round(budget * 100) },
+      traits ? { ...held, ...traits } : held,
+    );
     const moved = await writePreferences(tx, change, preferences);
     if (moved === null) return NOTHING;
     await writeAudit(tx, viewer, "profile.preferences_set", "learner", viewer.userId, { preferences });
@@ -57,10 +69,14 @@ export async function setPreferences(viewer: Viewer, { budget, ...input }: Prefe
   });
 }
 
-/** Stores the learner's present work and their own words. Moves no fit. */
-export async function saveAbout(viewer: Viewer, { currentRole, about }: AboutInput): Promise<void> {
+/**
+ * Stores the learner's present work, the role of the catalog nearest to it, and their own words. Moves no fit. Throws invalid
+ * when no published role is called like `nearestRole`; left out, the role stays as it is.
+ */
+export async function saveAbout(viewer: Viewer, { currentRole, nearestRole, about }: AboutInput): Promise<void> {
+  const nearest = nearestRole === undefined ? {} : { currentRoleId: await roleCalled(nearestRole) };
   await onProfile(viewer, async (tx, { at }) => {
-    const values = { currentRole, about, updatedAt: at };
+    const values = { currentRole, ...nearest, about, updatedAt: at };
     await tx
       .insert(profiles)
       .values({ userId: viewer.userId, ...values })

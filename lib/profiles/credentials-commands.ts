@@ -73,7 +73,9 @@ async function knownSkills(tx: Transaction, { skills: wanted }: CredentialInput)
   const rows = await tx
     .select({ skillId: skills.id, slug: skills.slug, name: skills.name })
     .from(skills)
-    .where(inArray(skills.slug, slugs));
+    .where(and(inArray(skills.slug, slugs), eq(skills.status, "published")))
+    .orderBy(skills.id)
+    .for("key share");
   const known = new Map(rows.map((row) => [row.slug, row]));
   const missing = wanted.flatMap(({ skill }, index) => (known.has(skill) ? [] : [index]));
   if (missing.length > 0) {

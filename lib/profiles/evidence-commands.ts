@@ -62,12 +62,12 @@ type Own = {
 
 const COLUMNS = {
   id: evidence.id,
-  skillId: evidence.skillId,
+  skillId: sql<number>`coalesce(${skills.mergedIntoId}, ${skills.id})`.mapWith(Number),
   kind: sql<"self" | "credential">`${evidence.kind}`,
   level: sql<number>`${evidence.level}`.mapWith(Number),
   at: evidence.at,
   detail: evidence.detail,
-  name: skills.name,
+  name: sql<string>`coalesce((select target.name from skills target where target.id = ${skills.mergedIntoId}), ${skills.name})`,
 };
 
 async function ownStatement(tx: Transaction, viewer: Viewer, id: number, condition: SQL): Promise<Own | null> {
@@ -139,23 +139,37 @@ async function putCredential(tx: Transaction, change: Change, statement: Own): P
         eq(evidence.learnerId, change.learnerId),
         eq(evidence.kind, "credential"),
         isNull(evidence.withdrawsId),
-        sql`${evidence.detail} = ${JSON.stringify(statement.detail)}::jsonb`,
+        sql`${evidence.detail} - 'mergedFrom' = ${JSON.stringify(statement.detail)}::jsonb - 'mergedFrom'`,
         stands(tx),
       ),
     )
     .limit(1);
   if (standing) throw new AppError("conflict", `${nameOf(statement)} counts again already.`);
-  const rows = await credentialRows(tx, change.learnerId, statement.id);
+  const rows = onceEach(await credentialRows(tx, change.learnerId, statement.id));
+  const { mergedFrom: _, ...detail } = statement.detail as typeof statement.detail & { mergedFrom?: number };
   const moved = await writeCredential(
     tx,
     change,
-    { detail: { ...statement.detail, title: nameOf(statement) }, skills: rows },
+    { detail: { ...detail, title: nameOf(statement) }, skills: rows },
     { dated: statement.at, restored: true },
   );
   return { count: rows.length, moved };
 }
 
-/** The rows that were written together as one credential: in one transaction, with the same detail. */
+/** One row a skill: of two skills that were merged since, the one with the higher level. */
+function onceEach(rows: readonly Own[]): Own[] {
+  const bySkill = new Map<number, Own>();
+  for (const row of rows) {
+    const known = bySkill.get(row.skillId);
+    if (!known || known.level < row.level) bySkill.set(row.skillId, row);
+  }
+  return [...bySkill.values()];
+}
+
+/**
+ * The rows that were written together as one credential: in one transaction, with the same detail. Where a merge of skills carried
+ * one over, it is the row that follows it.
+ */
 async function credentialRows(tx: Transaction, learnerId: number, id: number, condition?: SQL): Promise<Own[]> {
   return tx
     .select(COLUMNS)
@@ -166,7 +180,9 @@ async function credentialRows(tx: Transaction, learnerId: number, id: number, co
         eq(evidence.learnerId, learnerId),
         eq(evidence.kind, "credential"),
         isNotNull(evidence.level),
-        sql`(${evidence.createdAt}, ${evidence.detail}) = (select first.created_at, first.detail from evidence first where first.id = ${id})`,
+        sql`(date_trunc('milliseconds', ${evidence.createdAt}), ${evidence.detail} - 'mergedFrom') =
+          (select date_trunc('milliseconds', first.created_at), first.detail - 'mergedFrom' from evidence first where first.id = ${id})`,
+        sql`not exists (select 1 from evidence w where w.withdraws_id = ${evidence.id} and w.detail ? 'mergedInto')`,
         condition,
       ),
     )

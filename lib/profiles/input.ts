@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { COURSE_FORMATS } from "@/db/enums";
 import { level, listOf, optionalLine, optionalNumber, optionalProse, rowId, slug } from "@/lib/platform/input";
+import { TRAIT_KEYS } from "@/lib/roles/trait-words";
 
 /** Most ratings one save may carry. */
 const MAX_RATINGS = 200;
@@ -25,6 +26,12 @@ export type RateSkillsInput = z.output<typeof rateSkillsInput>;
 
 export const LEARNER_SCHEDULES = ["weekdays", "weeknights", "weekends"] as const;
 
+const traitAnswer = z.preprocess(
+  (value) => (value === "" ? null : value),
+  z.enum(["seek", "avoid"], { error: "Choose one of the three answers." }).nullable(),
+);
+const traitAnswers = z.partialRecord(z.enum(TRAIT_KEYS, { error: "Bearing does not ask about this." }), traitAnswer);
+
 export const preferencesInput = z.object({
   hoursPerWeek: optionalNumber("hours a week", 1, 80),
   /** Whole dollars as typed. */
@@ -36,10 +43,24 @@ export const preferencesInput = z.object({
     "Choose one from the list.",
   ),
   payFloor: optionalNumber("the pay", 1, 1_000_000),
+  /** Trait → answer; null or "" = does not mind. Without the whole field the answers stay as they are. */
+  traits: traitAnswers.optional(),
 });
 export type PreferencesInput = z.output<typeof preferencesInput>;
 
-export const aboutInput = z.object({ currentRole: optionalLine(120), about: optionalProse(2000) });
+/** Answers about traits of work, given on the page of `role`; the other answers stay. */
+export const answerTraitsInput = z.object({
+  answers: traitAnswers.refine((all) => Object.keys(all).length > 0, "Send at least one answer."),
+  role: slug,
+});
+export type AnswerTraitsInput = z.output<typeof answerTraitsInput>;
+
+/** `nearestRole` is the title of a role of the catalog; left out = stays as it is. */
+export const aboutInput = z.object({
+  currentRole: optionalLine(120),
+  nearestRole: optionalLine(200).optional(),
+  about: optionalProse(2000),
+});
 export type AboutInput = z.output<typeof aboutInput>;
 
 export const roleChoiceInput = z.object({ role: slug });

@@ -32,6 +32,7 @@ function statementAnswer({
   detail,
   weight,
   withdrawnAt,
+  earlier,
   disputes,
 }: Statement) {
   return {
@@ -43,6 +44,7 @@ function statementAnswer({
     course,
     note,
     detail,
+    countedUnder: earlier && { skill: earlier.skill, until: earlier.until?.toISOString() ?? null },
     share: weight?.share ?? null,
     weightLeft: weight?.left ?? null,
     withdrawnAt: withdrawnAt?.toISOString() ?? null,

@@ -10,6 +10,7 @@ import { type DisputedStatement, disputedStatements } from "./disputed";
 import type { InterestForm } from "./interest-items";
 import { type ProfileState, profileParts } from "./parts";
 import { type LedgerSkill, readLedger } from "./read-evidence";
+import { NO_PREFERENCES } from "./traits";
 
 export type { LedgerSkill, Statement } from "./read-evidence";
 
@@ -41,6 +42,9 @@ export async function myParts(viewer: Viewer) {
   return profileParts(await readState(viewer.userId));
 }
 
+/** Answers given on role pages alone are no answer to what time, money and pay have to look like. */
+const NONE = JSON.stringify(NO_PREFERENCES);
+
 async function readState(learnerId: number): Promise<ProfileState> {
   const [row] = await db.execute<{
     followed: number;
@@ -57,7 +61,8 @@ async function readState(learnerId: number): Promise<ProfileState> {
         (select coverage from ${fitSnapshots} where learner_id = f.learner_id and role_id = f.role_id order by id desc limit 1) s on true
         where f.learner_id = ${learnerId} order by f.target desc, s.coverage desc nulls last limit 1) as coverage,
       exists (select 1 from ${interestResults} i where i.learner_id = ${learnerId}) as interests,
-      exists (select 1 from ${preferenceSets} p where p.learner_id = ${learnerId}) as preferences`);
+      exists (select 1 from ${preferenceSets} p where p.learner_id = ${learnerId}
+        and (not jsonb_exists(p.preferences, 'traits') or p.preferences - 'traits' <> ${NONE}::jsonb)) as preferences`);
   return {
     followed: row?.followed ?? 0,
     ratedSkills: row?.rated ?? 0,
@@ -132,15 +137,23 @@ export async function myPreferences(viewer: Viewer): Promise<MyPreferences | nul
   return row?.preferences ?? null;
 }
 
-export type About = { currentRole: string | null; about: string | null };
+export type About = {
+  currentRole: string | null;
+  /** The published role of the catalog that comes nearest to it. */
+  nearestRole: { slug: string; title: string } | null;
+  about: string | null;
+};
 
-/** The viewer's present work and own words; both null before the first save. */
+/** The viewer's present work, the role nearest to it and own words; all null before the first save. */
 export async function myAbout(viewer: Viewer): Promise<About> {
   const [row] = await db
-    .select({ currentRole: profiles.currentRole, about: profiles.about })
+    .select({ currentRole: profiles.currentRole, about: profiles.about, slug: roles.slug, title: roles.title })
     .from(profiles)
+    .leftJoin(roles, and(eq(roles.id, profiles.currentRoleId), eq(roles.status, "published")))
     .where(eq(profiles.userId, viewer.userId));
-  return row ?? { currentRole: null, about: null };
+  if (!row) return { currentRole: null, nearestRole: null, about: null };
+  const { slug, title, ...words } = row;
+  return { ...words, nearestRole: slug === null || title === null ? null : { slug, title } };
 }
 
 /** Everything the profile page shows of the viewer. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import type { EvidenceKind, SkillKind } from "@/db/enums";
 import { enrollments, evidence, reviews, skills, users } from "@/db/schema";
@@ -19,6 +20,11 @@ export type Statement = Judged<StatementRow> & {
   alsoStates: string[];
   /** The learner took it back themselves and may put it back. */
   restorable: boolean;
+  /**
+   * The skill it was about before that was merged into this one, and until when it counted there (null when it was taken back
+   * before); null when it was always about this one.
+   */
+  earlier: { skill: string; until: Date | null } | null;
 };
 
 /** A skill with everything that was said about it, newest first, and the level that adds up to. */
@@ -50,6 +56,11 @@ type StatementRow = {
   enrollmentId: number | null;
   note: string | null;
   detail: EvidenceDetail;
+  /** Name of the skill it was stated about, where that was merged since; and when. */
+  about: string | null;
+  mergedAt: Date | null;
+  /** Withdrawn because the skill was merged: what it says is said by another row since. */
+  carriedOver: boolean;
 };
 
 /** A learner's ledger: every skill with a statement, by name. Callers check access. */
@@ -70,14 +81,24 @@ export async function readLedger(learnerId: number): Promise<LedgerSkill[]> {
   });
 }
 
+const target = alias(skills, "target");
+const origin = alias(evidence, "origin");
+const originSkill = alias(skills, "origin_skill");
+const carrying = alias(evidence, "carrying");
+
 async function readRows(learnerId: number) {
   return db
     .select({
       id: evidence.id,
-      skillId: evidence.skillId,
-      slug: skills.slug,
-      name: skills.name,
-      skillKind: skills.kind,
+      skillId: sql<number>`coalesce(${target.id}, ${skills.id})`.mapWith(Number),
+      slug: sql<string>`coalesce(${target.slug}, ${skills.slug})`,
+      name: sql<string>`coalesce(${target.name}, ${skills.name})`,
+      skillKind: sql<SkillKind>`coalesce(${target.kind}, ${skills.kind})`,
+      about: sql<
+        string | null
+      >`coalesce(${originSkill.name}, case when ${target.id} is not null then ${skills.name} end)`,
+      mergedAt: sql<Date | null>`${carrying.at}`.mapWith((at) => (at === null ? null : new Date(`${at}`))),
+      carriedOver: sql<boolean>`exists (select 1 from evidence w where w.withdraws_id = ${evidence.id} and w.detail ? 'mergedInto')`,
       kind: evidence.kind,
       level: evidence.level,
       withdrawsId: evidence.withdrawsId,
@@ -93,10 +114,14 @@ async function readRows(learnerId: number) {
     .from(evidence)
     .innerJoin(skills, eq(skills.id, evidence.skillId))
     .leftJoin(users, eq(users.id, evidence.statedBy))
-    .leftJoin(enrollments, eq(enrollments.id, evidence.enrollmentId))
+    .leftJoin(target, eq(target.id, skills.mergedIntoId))
+    .leftJoin(origin, sql`${origin.id} = (${evidence.detail}->>'mergedFrom')::bigint`)
+    .leftJoin(originSkill, eq(originSkill.id, origin.skillId))
+    .leftJoin(carrying, eq(carrying.withdrawsId, origin.id))
+    .leftJoin(enrollments, sql`${enrollments.id} = coalesce(${evidence.enrollmentId}, ${origin.enrollmentId})`)
     .leftJoin(reviews, and(eq(reviews.evidenceId, evidence.id), eq(reviews.learnerId, evidence.learnerId)))
     .where(eq(evidence.learnerId, learnerId))
-    .orderBy(asc(skills.name), asc(evidence.id));
+    .orderBy(sql`coalesce(${target.name}, ${skills.name})`, asc(evidence.id));
 }
 
 type Row = Awaited<ReturnType<typeof readRows>>[number];
@@ -119,14 +144,14 @@ function credentialsIn(rows: readonly Row[]): Credentials {
   const byKey = new Map<string, Row[]>();
   const standing = new Set<string>();
   for (const row of rows) {
-    if (row.kind !== "credential" || row.level === null) continue;
+    if (row.kind !== "credential" || row.level === null || row.carriedOver) continue;
     byKey.set(credentialKey(row), [...(byKey.get(credentialKey(row)) ?? []), row]);
     if (!taken.has(row.id)) standing.add(detailKey(row.detail));
   }
   return { byKey, standing };
 }
 
-/** All rows of a credential were written in one transaction, with the same detail. */
+/** All rows of a credential were written in one transaction, with the same detail; what a merge carried over keeps both. */
 const credentialKey = ({ createdAt, detail }: Pick<Row, "createdAt" | "detail">): string =>
   `${createdAt.getTime()} ${detailKey(detail)}`;
 
@@ -138,7 +163,7 @@ type Around = { learnerId: number; disputes: ReadonlyMap<number, DisputeView[]>;
 function statementsOf(rows: readonly Row[], held: HeldLevel | undefined, around: Around): Statement[] {
   const { learnerId, disputes, credentials } = around;
   const takenBy = new Map(rows.flatMap((row) => (row.withdrawsId === null ? [] : [[row.withdrawsId, row] as const])));
-  const judged = judge(rows);
+  const judged = judge(rows).filter(({ carriedOver }) => !carriedOver);
   const said = ({ kind, detail }: Pick<Row, "kind" | "detail">) => `${kind} ${detailKey(detail)}`;
   const newest = new Map<string, number>();
   for (const row of judged) newest.set(said(row), Math.max(row.id, newest.get(said(row)) ?? 0));
@@ -154,6 +179,7 @@ function statementsOf(rows: readonly Row[], held: HeldLevel | undefined, around:
       weight: held?.weights.get(row.id) ?? null,
       withdrawnBy: taking ? { id: taking.byId, name: taking.by } : null,
       disputes: disputes.get(row.id) ?? [],
+      earlier: row.about === null ? null : { skill: row.about, until: row.mergedAt },
       alsoStates: siblings.filter(({ id }) => id !== row.id).map(({ name }) => name),
       restorable: putBack && taking?.byId === learnerId && newest.get(said(row)) === row.id,
     };

@@ -1,5 +1,5 @@
 import type { EvidenceKind } from "@/db/enums";
-import type { LearnerPreferences } from "@/db/schema/profiles";
+import type { LearnerPreferences, TraitAnswer } from "@/db/schema/profiles";
 import type { RoleInterests } from "@/db/schema/roles";
 import { FORMAT_LABELS, SCHEDULE_LABELS } from "@/lib/courses/text";
 import { FIT_1_PARAMETERS } from "@/lib/fit/scoring/frozen";
@@ -7,7 +7,8 @@ import { profileOf } from "@/lib/fit/scoring/interest";
 import { levelWord, scoreText } from "@/lib/fit/text";
 import { formatDate } from "@/lib/platform/dates";
 import { dollars, money } from "@/lib/platform/money";
-import { INTERESTS, JOB_ZONES } from "@/lib/roles/text";
+import { INTERESTS, JOB_ZONES, list } from "@/lib/roles/text";
+import { TRAITS } from "@/lib/roles/trait-words";
 import { INTEREST_TYPES, type InterestType } from "./interest-items";
 import type { PartName } from "./parts";
 
@@ -76,7 +77,7 @@ export function statementBrief(
 /** Preferences as short phrases, in the order of the form; empty when nothing is set. */
 export function preferencePhrases(preferences: LearnerPreferences | null): string[] {
   if (!preferences) return [];
-  const { hoursPerWeek, budgetMinor, formats, schedules, jobZone, payFloor } = preferences;
+  const { hoursPerWeek, budgetMinor, formats, schedules, jobZone, payFloor, traits = {} } = preferences;
   return [
     hoursPerWeek === null ? null : `${hoursPerWeek} ${hoursPerWeek === 1 ? "hour" : "hours"} a week to learn`,
     budgetMinor === null ? null : `up to ${money(budgetMinor)} for courses`,
@@ -84,7 +85,19 @@ export function preferencePhrases(preferences: LearnerPreferences | null): strin
     schedules.length === 0 ? null : schedules.map((schedule) => SCHEDULE_LABELS[schedule].toLowerCase()).join(" or "),
     jobZone === null ? null : `a job with ${(JOB_ZONES[jobZone]?.short ?? "").toLowerCase()} preparation`,
     payFloor === null ? null : `at least ${dollars(payFloor)} a year`,
+    traitPhrase("you like", traits, "seek"),
+    traitPhrase("you would rather do without", traits, "avoid"),
   ].filter((phrase): phrase is string => phrase !== null);
+}
+
+/** "you like finding and fixing faults, writing"; null where no answer is of that kind. */
+function traitPhrase(
+  lead: string,
+  traits: NonNullable<LearnerPreferences["traits"]>,
+  answer: TraitAnswer,
+): string | null {
+  const names = TRAITS.flatMap(({ key, name }) => (traits[key] === answer ? [name] : []));
+  return names.length === 0 ? null : `${lead} ${list(names)}`;
 }
 
 /** What a save did to the fit of one role, on the scale 0..100; null = not enough known. */

@@ -1,5 +1,7 @@
 import { attributionDocument, ONET_BASE_RELEASE } from "@/lib/platform/attribution";
 import { anchorOf } from "@/lib/skills/text";
+import { figuresOf } from "./figures";
+import { reasonsForDifference } from "./text";
 import type { FactView, RoleListItem, RoleView } from "./view";
 
 const factDocument = ({ occupation, text, ...fact }: FactView) => ({
@@ -37,8 +39,11 @@ export const roleDocument = (role: RoleView) => ({
   aliases: role.aliases,
   curated: role.curated,
   onet: role.onet && { ...role.onet, jobZone: role.jobZone, interests: role.interestScores },
+  field: role.field,
+  remote: role.remote,
   workSetting: role.workSetting,
   duties: role.duties,
+  coreDuties: role.coreDuties,
   day: role.day,
   requirements: role.requirements.map(({ skill, importance, level, use }) => ({
     skill: { slug: skill.slug, name: skill.name, kind: skill.kind },
@@ -49,17 +54,26 @@ export const roleDocument = (role: RoleView) => ({
   })),
   technologies: role.technologies,
   enter: role.enter,
-  related: role.related.map(({ why, ...related }) => ({ ...roleSummary(related), why })),
+  related: role.related.map(({ why, shared, missing, ...related }) => ({
+    ...roleSummary(related),
+    why,
+    shared,
+    missing,
+  })),
   sameOccupation: role.counterparts.map(({ slug, title }) => ({ slug, title })),
-  courses: role.courses.map(({ slug, title, provider, level, share, teaches }) => ({
+  courses: role.courses.map(({ slug, title, provider, level, hours, share, teaches }) => ({
     slug,
     title,
     provider,
     level,
+    hours,
     share,
     teaches,
   })),
   questions: role.questions,
+  decisions: role.decisions,
+  changes: role.changes,
+  payReasons: reasonsForDifference(figuresOf(role.facts, "pay")),
   payDifference: role.payDifference,
   editorNotes: role.editorNotes,
   facts: role.facts.map(factDocument),

@@ -3,11 +3,15 @@ import type { FactView, Figure, Interest, RequirementView } from "./view";
 
 const hasValue = (fact: FactView): fact is Figure => fact.value !== null;
 
-/** Facts of a kind that carry a figure to draw or compare, in page order. */
-export const figuresOf = (facts: readonly FactView[], kind: FactKind): Figure[] =>
-  facts.filter((fact) => fact.kind === kind && fact.unit !== "text").filter(hasValue);
+/** Is it a middle value, or no part of a distribution? Only such a figure may speak for a role. */
+export const isMiddle = ({ percentile }: Pick<FactView, "percentile">): boolean =>
+  percentile === null || percentile === 50;
 
-/** The figure that stands for the role in lists: the first of its kind. */
+/** Facts of a kind that carry a figure to draw or compare, in page order; of pay the middle values, see `payBands`. */
+export const figuresOf = (facts: readonly FactView[], kind: FactKind): Figure[] =>
+  facts.filter((fact) => fact.kind === kind && fact.unit !== "text" && isMiddle(fact)).filter(hasValue);
+
+/** The figure that stands for the role in lists: the first of its kind, never the end of a band. */
 export const leadFigure = (facts: readonly FactView[], kind: FactKind): Figure | null =>
   figuresOf(facts, kind)[0] ?? null;
 

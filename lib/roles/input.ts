@@ -1,3 +1,5 @@
+import { REMOTE_WORK, type RemoteWork } from "@/db/enums";
+import { FIELDS } from "./fields";
 import type { Interest } from "./view";
 
 export const SORTS = ["best", "title", "pay", "growth"] as const;
@@ -17,18 +19,31 @@ export type RoleNarrowing = {
   growth: GrowthFilter | null;
 };
 
-export type RoleSearch = RoleNarrowing & {
-  q: string | null;
-  sort: RoleSort;
-  page: number;
+/** What else narrows the explorer. */
+export type RolePlacing = {
+  /** First two digits of an occupation code, see FIELDS. */
+  field: string | null;
+  remote: RemoteWork | null;
 };
+
+export type RoleFilterName = keyof (RoleNarrowing & RolePlacing);
+export const FILTER_NAMES: readonly RoleFilterName[] = ["field", "zone", "interest", "pay", "growth", "remote"];
+
+export type RoleSearch = RoleNarrowing &
+  RolePlacing & {
+    q: string | null;
+    sort: RoleSort;
+    page: number;
+  };
 
 export const NO_SEARCH: RoleSearch = {
   q: null,
+  field: null,
   interest: null,
   zone: null,
   pay: null,
   growth: null,
+  remote: null,
   sort: "best",
   page: 1,
 };
@@ -38,7 +53,7 @@ type Params = Readonly<Record<string, string | string[] | undefined>>;
 const MAX_QUERY = 100;
 const MAX_PAY = 1_000_000;
 const MAX_PAGE = 10_000;
-const INTEREST_LETTERS: readonly Interest[] = ["R", "I", "A", "S", "E", "C"];
+export const INTEREST_LETTERS: readonly Interest[] = ["R", "I", "A", "S", "E", "C"];
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const INVISIBLE = /[\u0000-\u001f\u007f]+/g;
 
@@ -74,6 +89,7 @@ export function readRoleSearch(params: Params): { search: RoleSearch; ignored: s
   if (typed && q !== typed) ignored.push(`Only the first ${MAX_QUERY} characters of the search were used.`);
   const search: RoleSearch = {
     q,
+    field: oneOf("field", Object.keys(FIELDS), "The field in this address is not one of the 23. It was left out."),
     interest: oneOf(
       "interest",
       INTEREST_LETTERS,
@@ -82,6 +98,7 @@ export function readRoleSearch(params: Params): { search: RoleSearch; ignored: s
     zone: whole("zone", 1, 5, "The preparation in this address is not a number from 1 to 5. It was left out."),
     pay: whole("pay", 0, MAX_PAY, "The least pay in this address is not a number of dollars. It was left out."),
     growth: oneOf("growth", GROWTHS, "The growth in this address is not one of the choices. It was left out."),
+    remote: oneOf("remote", REMOTE_WORK, "The remote work in this address is not one of the choices. It was left out."),
     sort:
       oneOf("sort", SORTS, "The order in this address is not one of the choices. The usual order was used.") ?? "best",
     page: whole("page", 1, MAX_PAGE, "There is no such page number. This is the first page.") ?? 1,
@@ -90,8 +107,8 @@ export function readRoleSearch(params: Params): { search: RoleSearch; ignored: s
 }
 
 /** Does anything narrow the list beside the text? */
-export const isFiltered = ({ interest, zone, pay, growth }: RoleNarrowing): boolean =>
-  interest !== null || zone !== null || pay !== null || growth !== null;
+export const isFiltered = (search: RoleNarrowing & Partial<RolePlacing>): boolean =>
+  FILTER_NAMES.some((name) => (search[name] ?? null) !== null);
 
 /** Address of a search, with `change` put in; usual values are left out so that one search has one address. */
 export function searchAddress(search: RoleSearch, change: Partial<RoleSearch> = {}): `/roles${string}` {
@@ -110,13 +127,17 @@ export function narrowingQuery({
   zone,
   pay,
   growth,
-}: RoleNarrowing & { q: string | null }): URLSearchParams {
+  field = null,
+  remote = null,
+}: RoleNarrowing & Partial<RolePlacing> & { q: string | null }): URLSearchParams {
   const query = new URLSearchParams();
   if (q) query.set("q", q);
+  if (field) query.set("field", field);
   if (interest) query.set("interest", interest);
   if (zone !== null) query.set("zone", String(zone));
   if (pay !== null) query.set("pay", String(pay));
   if (growth) query.set("growth", growth);
+  if (remote) query.set("remote", remote);
   return query;
 }
 

@@ -17,7 +17,7 @@ const MOST_CURATED = 100;
 export async function getRole(slug: string): Promise<RoleView | null> {
   "use cache";
   cacheLife("max");
-  cacheTag(tags.catalog, tags.role(slug), tags.skills, tags.courses);
+  cacheTag(tags.catalog, tags.roles, tags.role(slug), tags.skills, tags.courses);
   const role = await readRole(slug);
   if (role) for (const related of [...role.related, ...role.counterparts]) cacheTag(tags.role(related.slug));
   return role;
@@ -44,7 +44,7 @@ export async function firstRoles(): Promise<RoleResults> {
   "use cache";
   cacheLife("max");
   cacheTag(tags.catalog, tags.roles);
-  return searchRoles(NO_SEARCH);
+  return searchRoles(NO_SEARCH, { counts: true });
 }
 
 /** Slugs of the published roles our editors wrote, in catalog order. The other roles' pages are made when first asked for. */

@@ -1,13 +1,16 @@
 import "server-only";
 import { and, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
+import type { CourseLevel } from "@/db/enums";
 import { courseSkills, courses, requirements, skills } from "@/db/schema";
-import { sharesOf } from "./course-share";
+import { type CourseShare, sharesOf } from "./course-share";
 import type { RoleCourse } from "./view";
 
 const MOST_COURSES = 12;
+/** As many of each level are shown before a level takes the place of another. */
+const OF_EACH_LEVEL = 3;
 
-/** Published courses that teach the most of what a role asks, the largest share first, at most 12. */
+/** Published courses that teach the most of what a role asks, of every level the best three, the largest share first, at most 12. */
 export async function readCoursesFor(roleId: number): Promise<RoleCourse[]> {
   const needs = await db
     .select({ skillId: requirements.skillId, importance: requirements.importance, level: requirements.level })
@@ -35,7 +38,8 @@ export async function readCoursesFor(roleId: number): Promise<RoleCourse[]> {
         ),
       ),
     );
-  const best = sharesOf(needs, taught).slice(0, MOST_COURSES);
+  const shares = sharesOf(needs, taught);
+  const best = chosen(shares, await readLevels(shares.map(({ courseId }) => courseId)));
   if (best.length === 0) return [];
   const rows = await db
     .select({
@@ -48,6 +52,7 @@ export async function readCoursesFor(roleId: number): Promise<RoleCourse[]> {
       level: courses.level,
       kind: courses.kind,
       duration: courses.duration,
+      hours: courses.hours,
     })
     .from(courses)
     .where(
@@ -61,4 +66,28 @@ export async function readCoursesFor(roleId: number): Promise<RoleCourse[]> {
     const row = byId.get(courseId);
     return row ? [{ ...row, share, teaches: teaches.map(({ slug, name, to }) => ({ slug, name, to })) }] : [];
   });
+}
+
+/** Who a course is for, by course id. */
+async function readLevels(ids: readonly number[]): Promise<Map<number, CourseLevel | null>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: courses.id, level: courses.level })
+    .from(courses)
+    .where(inArray(courses.id, [...ids]));
+  return new Map(rows.map(({ id, level }) => [id, level]));
+}
+
+/** The best of every level, then the best of all, in the order given. */
+function chosen(shares: readonly CourseShare[], levels: ReadonlyMap<number, CourseLevel | null>): CourseShare[] {
+  const taken = new Map<CourseLevel | null, number>();
+  const first = shares.filter(({ courseId }) => {
+    const level = levels.get(courseId) ?? null;
+    const place = taken.get(level) ?? 0;
+    taken.set(level, place + 1);
+    return place < OF_EACH_LEVEL;
+  });
+  const rest = shares.filter((share) => !first.includes(share));
+  const kept = new Set([...first, ...rest].slice(0, MOST_COURSES));
+  return shares.filter((share) => kept.has(share));
 }

@@ -3,39 +3,20 @@ import { and, asc, inArray, isNotNull, ne } from "drizzle-orm";
 import { db } from "@/db/client";
 import type { FactKind } from "@/db/enums";
 import { facts } from "@/db/schema";
+import { FACT_COLUMNS } from "./facts/columns";
+import { isMiddle, stands } from "./facts/standing";
 import type { FactView } from "./view";
 
-const COLUMNS = {
-  roleId: facts.roleId,
-  id: facts.id,
-  kind: facts.kind,
-  measure: facts.measure,
-  asStated: facts.asStated,
-  publishedAs: facts.publishedAs,
-  value: facts.value,
-  text: facts.textValue,
-  unit: facts.unit,
-  comparison: facts.comparison,
-  topCoded: facts.topCoded,
-  occupation: facts.occupationAsNamed,
-  geography: facts.geography,
-  period: facts.period,
-  source: facts.source,
-  publisher: facts.publisher,
-  url: facts.url,
-  accessedOn: facts.accessedOn,
-  reviewBy: facts.reviewBy,
-  note: facts.note,
-};
+const COLUMNS = { roleId: facts.roleId, ...FACT_COLUMNS };
 
-/** Facts of some roles by role id, in page order; all kinds unless told. One query. */
+/** Facts that stand now, of some roles by role id, in page order; all kinds unless told. One query. */
 export async function readFacts(
   roleIds: readonly number[],
   kinds?: readonly FactKind[],
 ): Promise<Map<number, FactView[]>> {
   const byRole = new Map<number, FactView[]>(roleIds.map((id) => [id, []]));
   if (roleIds.length === 0) return byRole;
-  const ofRoles = inArray(facts.roleId, [...roleIds]);
+  const ofRoles = and(inArray(facts.roleId, [...roleIds]), stands);
   const rows = await db
     .select(COLUMNS)
     .from(facts)
@@ -45,7 +26,10 @@ export async function readFacts(
   return byRole;
 }
 
-/** The figure of each kind that stands for each role in lists, by role id: the first in page order that has a value. One query. */
+/**
+ * The figure of each kind that stands for each role in lists, by role id: the first in page order that has a value; of pay a
+ * middle one, never the end of a band. One query.
+ */
 export async function readLeadFacts(
   roleIds: readonly number[],
   kinds: readonly FactKind[],
@@ -61,6 +45,7 @@ export async function readLeadFacts(
         inArray(facts.kind, [...kinds]),
         ne(facts.unit, "text"),
         isNotNull(facts.value),
+        isMiddle,
       ),
     )
     .orderBy(asc(facts.roleId), asc(facts.kind), asc(facts.position), asc(facts.id));

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, count, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import type { FactKind } from "@/db/enums";
 import { roles } from "@/db/schema";
 import { leadFigure, topInterests } from "./figures";
 import { readFacts } from "./read-facts";
@@ -61,14 +62,20 @@ export async function countRoles(): Promise<number> {
   return row?.total ?? 0;
 }
 
+/** Facts whose lead figures a list shows. */
+const LISTED_FACTS: readonly FactKind[] = ["pay", "growth"];
+
 /** Published roles by id, in the order of the ids. */
 export async function readRolesById(ids: readonly number[]): Promise<PlacedRole[]> {
   if (ids.length === 0) return [];
-  const rows = await db
-    .select(COLUMNS)
-    .from(roles)
-    .where(and(eq(roles.status, "published"), inArray(roles.id, [...ids])));
-  const found = await withFigures(rows);
+  const [rows, facts] = await Promise.all([
+    db
+      .select(COLUMNS)
+      .from(roles)
+      .where(and(eq(roles.status, "published"), inArray(roles.id, [...ids]))),
+    readFacts(ids, LISTED_FACTS),
+  ]);
+  const found = rows.map((row) => toListed(row, facts.get(row.id)));
   const nth = new Map(ids.map((id, index) => [id, index]));
   return found.toSorted((a, b) => (nth.get(a.id) ?? 0) - (nth.get(b.id) ?? 0));
 }
@@ -80,7 +87,7 @@ type InterestScores = Record<Interest, number> | null;
 async function withFigures(rows: readonly Row[]): Promise<PlacedRole[]> {
   const facts = await readFacts(
     rows.map((row) => row.id),
-    ["pay", "growth"],
+    LISTED_FACTS,
   );
   return rows.map((row) => toListed(row, facts.get(row.id)));
 }

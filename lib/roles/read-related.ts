@@ -1,23 +1,23 @@
 import "server-only";
-import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { relatedRoles, requirements, roles, skills } from "@/db/schema";
 import { levelToScale } from "@/lib/fit/scoring/levels";
 import { ONET_30_1 } from "@/lib/fit/scoring/onet-30-1";
 import { readFacts } from "./read-facts";
 import { LISTED, toListed } from "./read-list";
-import { type SharedNeed, sharedText } from "./shared";
+import { missingSkills, type Need, sharedNames } from "./shared";
 import type { RelatedRole } from "./view";
 
 /** Most related roles on a page; O*NET lists twenty. */
 const MOST_RELATED = 20;
 
-/** Published roles related to a role, in order, with why, pay and growth. Where no editor said why, what both ask for says it. */
-export async function readRelated(roleId: number): Promise<RelatedRole[]> {
+/** Published roles related to a role, in order, with why, pay and growth, what both ask for and what each asks beyond it. */
+export async function readRelated(roleId: number, curated: boolean): Promise<RelatedRole[]> {
   const rows = await db
     .select({
       ...LISTED,
+      curated: roles.curated,
       why: relatedRoles.why,
     })
     .from(relatedRoles)
@@ -25,49 +25,43 @@ export async function readRelated(roleId: number): Promise<RelatedRole[]> {
     .where(and(eq(relatedRoles.roleId, roleId), eq(roles.status, "published")))
     .orderBy(asc(relatedRoles.position))
     .limit(MOST_RELATED);
-  const facts = await readFacts(
-    rows.map((row) => row.id),
-    ["pay", "growth"],
-  );
-  const shared = await readShared(
-    roleId,
-    rows.filter((row) => row.why === "").map((row) => row.id),
-  );
-  return rows.map(({ id, why, ...row }) => ({
-    ...toListed(row, facts.get(id)),
-    why: why || sharedText(shared.get(id) ?? []),
-  }));
+  const ids = rows.map((row) => row.id);
+  const facts = await readFacts(ids, ["pay", "growth"]);
+  const needs = await readNeeds([roleId, ...ids]);
+  const own = needs.get(roleId) ?? [];
+  return rows.map(({ id, why, curated: otherCurated, ...row }) => {
+    const other = needs.get(id) ?? [];
+    return {
+      ...toListed(row, facts.get(id)),
+      why,
+      shared: sharedNames(own, other, !curated && !otherCurated),
+      missing: missingSkills(own, other),
+    };
+  });
 }
 
-/** Per other role, the O*NET elements both ask for, measured against all occupations of the base release. */
-async function readShared(roleId: number, otherIds: readonly number[]): Promise<Map<number, SharedNeed[]>> {
-  if (otherIds.length === 0) return new Map();
-  const own = alias(requirements, "own");
+/** What some roles ask for, by role id, measured against all occupations of the base release where O*NET rates it. */
+async function readNeeds(roleIds: readonly number[]): Promise<Map<number, Need[]>> {
   const rows = await db
     .select({
       roleId: requirements.roleId,
+      slug: skills.slug,
       name: skills.name,
       element: skills.onetElement,
+      importance: requirements.importance,
       level: requirements.level,
       onetLevel: requirements.onetLevel,
-      ownLevel: own.level,
-      ownOnetLevel: own.onetLevel,
     })
     .from(requirements)
-    .innerJoin(own, and(eq(own.skillId, requirements.skillId), eq(own.roleId, roleId)))
-    .innerJoin(skills, and(eq(skills.id, requirements.skillId), isNotNull(skills.onetElement)))
-    .where(inArray(requirements.roleId, [...otherIds]));
-  const shared = new Map<number, SharedNeed[]>();
-  for (const row of rows) {
-    const usual = row.element ? ONET_30_1[row.element] : undefined;
-    if (!usual) continue;
-    const above = (level: number, onetLevel: number | null) => (onetLevel ?? levelToScale(level)) - usual.mu;
-    const need = {
-      name: row.name,
-      own: above(row.ownLevel, row.ownOnetLevel) / usual.sd,
-      other: above(row.level, row.onetLevel) / usual.sd,
-    };
-    shared.set(row.roleId, [...(shared.get(row.roleId) ?? []), need]);
+    .innerJoin(skills, and(eq(skills.id, requirements.skillId), eq(skills.status, "published")))
+    .where(inArray(requirements.roleId, [...roleIds]));
+  const needs = new Map<number, Need[]>();
+  for (const { roleId, element, onetLevel, ...row } of rows) {
+    const usual = element ? ONET_30_1[element] : undefined;
+    const need = { ...row, above: usual ? ((onetLevel ?? levelToScale(row.level)) - usual.mu) / usual.sd : null };
+    const known = needs.get(roleId);
+    if (known) known.push(need);
+    else needs.set(roleId, [need]);
   }
-  return shared;
+  return needs;
 }

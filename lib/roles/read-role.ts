@@ -4,9 +4,11 @@ import { db } from "@/db/client";
 import { requirements, roleAliases, roles, roleTechnologies, skills } from "@/db/schema";
 import { ONET_BASE_RELEASE } from "@/lib/platform/attribution";
 import { byImportance, topInterests } from "./figures";
+import { readChanges } from "./read-changes";
 import { readCoursesFor } from "./read-courses";
 import { readFacts } from "./read-facts";
 import { readRelated } from "./read-related";
+import { decisionsOf } from "./traits";
 import type { Counterpart, RequirementView, RoleView, TechnologyView } from "./view";
 
 /** Most other roles of the same occupation that a page names. */
@@ -31,6 +33,8 @@ export async function readRole(slug: string): Promise<RoleView | null> {
       onetRelease: roles.onetRelease,
       interests: roles.interests,
       jobZone: roles.jobZone,
+      field: roles.field,
+      remote: roles.remote,
     })
     .from(roles)
     .where(and(eq(roles.slug, slug), eq(roles.status, "published")));
@@ -43,9 +47,10 @@ export async function readRole(slug: string): Promise<RoleView | null> {
   const needs = await readRequirements(role.id);
   const technologies = await readTechnologies(role.id);
   const facts = await readFacts([role.id]);
-  const related = await readRelated(role.id);
+  const related = await readRelated(role.id, role.curated);
   const counterparts = role.onetCode ? await readCounterparts(role.id, role.onetCode, role.curated) : [];
   const courses = await readCoursesFor(role.id);
+  const changes = await readChanges(role.id);
   const { content } = role;
   return {
     id: role.id,
@@ -62,8 +67,11 @@ export async function readRole(slug: string): Promise<RoleView | null> {
     jobZone: role.jobZone,
     interestScores: role.interests,
     interests: topInterests(role.interests),
+    field: role.field ?? role.onetCode?.slice(0, 2) ?? null,
+    remote: role.remote,
     workSetting: content.workSetting,
     duties: content.duties,
+    coreDuties: Math.min(content.coreDuties ?? content.duties.length, content.duties.length),
     day: content.day,
     requirements: needs,
     technologies,
@@ -75,6 +83,8 @@ export async function readRole(slug: string): Promise<RoleView | null> {
     related,
     counterparts,
     courses,
+    decisions: decisionsOf(content, needs),
+    changes,
   };
 }
 
@@ -93,7 +103,7 @@ async function readRequirements(roleId: number): Promise<RequirementView[]> {
       },
     })
     .from(requirements)
-    .innerJoin(skills, eq(skills.id, requirements.skillId))
+    .innerJoin(skills, and(eq(skills.id, requirements.skillId), eq(skills.status, "published")))
     .where(eq(requirements.roleId, roleId));
   return rows.sort(byImportance);
 }

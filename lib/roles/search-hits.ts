@@ -1,134 +1,149 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { anyOf, closeForms, everyForm, wholeForms } from "@/lib/search/tsquery";
+import type { Sought } from "@/lib/search/understand";
 
-/** Worth of a word found in a place, as the beginning of a word there; near = within a typing error, times the likeness. */
-const WORTH = {
-  title: { start: 4, near: 3 },
-  alias: { start: 3, near: 2.4 },
-  skill: { start: 1.5, near: 1 },
-  technology: { start: 1.2, near: 0.9 },
-  line: { start: 1, near: 0.6 },
-} as const;
-/** Added for a whole word of a title or another name. */
-const WHOLE_WORD = 0.5;
-/** Added for a technology that job postings often ask for. */
-const SOUGHT = 0.3;
-/** Likeness from which a word of a name counts as near: in titles and other names, and in the rest. */
-export const NEAR_NAME = 0.5;
-const NEAR_REST = 0.6;
-/** Words shorter than this are taken as typed. */
-export const SHORTEST_NEAR = 4;
-/** Imported roles ask a little of nearly every skill; below this importance it says nothing about the role. */
-const TELLING_IMPORTANCE = 3;
-/** Another name counts a little less than a title, and not at all when it is this much longer than what was typed. */
+/** Worth of a word found in a place, as the beginning of a word there. */
+const WORTH = { title: 3.5, alias: 2, skill: 1.5, technology: 1, line: 0.8 } as const;
+/** Added where it is a whole word there. */
+const WHOLE_WORD = 1.2;
+/** Added for a technology that this occupation's job postings often ask for. */
+const SOUGHT = 0.6;
+/** A word found by its stem or in place of a typing error is worth this part. */
+const OTHER_FORM = 0.75;
+/** Another name counts a little less than a title. */
 const ALIAS_LIKENESS = 0.8;
-const MUCH_LONGER = 2;
+/** A name that has a typed word only as the beginning of another counts this part. */
+const BEGUN_LIKENESS = 0.4;
+/** Words of so few letters are looked for whole among skills, of one more among technologies, and not at all in lines. */
+const SHORT = 2;
+/** Words that half of all technologies have in their names and that say nothing about a role. */
+const GENERIC = new Set(["software", "system", "systems", "tool", "tools", "program", "programs", "application"]);
 
-/** What both kinds of hits read of the published roles; one part of the query. */
-export const PUBLISHED: SQL = sql`published as materialized (
-  select r.id, lower(r.title) as title, lower(r.one_line) as line, r.onet_release is null as ours
-  from roles r where r.status = 'published')`;
+/** Is this word looked for among technologies, and as what? */
+const technologyWords = (word: Sought): string[] =>
+  GENERIC.has(word.typed) ? [] : word.typed.length <= SHORT + 1 ? [word.typed] : closeForms(word);
+const skillWords = (word: Sought): string[] => (word.typed.length <= SHORT ? [word.typed] : closeForms(word));
+const lineWords = (word: Sought): string[] => (word.typed.length <= SHORT + 1 ? [] : closeForms(word));
 
-const escaped = (word: string, special: RegExp): string => word.replace(special, "\\$&");
-/** Starts a word in a lower-case text: nothing, or a character that is neither letter, digit, + nor #, stands before it. */
-const startPattern = (word: string): string => `(^|[^[:alnum:]+#])${escaped(word, /[.*+?^${}()|[\]\\]/g)}`;
-const plain = (word: string): string => escaped(word, /[\\%_]/g);
-/** What may stand before a word of two letters; too short for the index to find inside a text. */
-const BEFORE_SHORT = ["% ", "%-", "%/", "%(", "%."];
+const query = (text: string): SQL => sql`${text}::tsquery`;
+const has = (words: readonly string[], weight: "" | "A" | "D" = ""): SQL =>
+  words.length === 0 ? sql`false` : sql`search @@ ${query(anyOf(words, weight))}`;
+const hasAny = (lists: readonly (readonly string[])[]): SQL => has([...new Set(lists.flat())]);
 
-/**
- * Does a word of `text` (lower case) begin with `word`? A single letter must be the whole word. The plain patterns are what a
- * trigram index can use and what decides most rows; the expression is for words after other separators.
- */
-export function begins(text: SQL, word: string): SQL {
-  const like = plain(word);
-  const letters = [...word].length;
-  if (letters === 1) return whole(text, word);
-  if (letters === 2)
-    return sql`${text} like any (array[${values([`${like}%`, ...BEFORE_SHORT.map((before) => `${before}${like}%`)])}])`;
-  return sql`(${text} like ${`%${like}%`} and ${startsIn(text, word)})`;
+const column = (name: string, index: number): SQL => sql.raw(`${name}_${index}`);
+const each = (words: readonly Sought[], of: (word: Sought, index: number) => SQL, between = ", "): SQL =>
+  sql.join(words.map(of), sql.raw(between));
+
+/** What a word is worth in a name: whole, beginning, in another form, or 0. `surely`: the name has it somehow, for it was picked so. */
+function worthIn(
+  word: Sought,
+  worth: number,
+  { weight = "", surely = false }: { weight?: "" | "A"; surely?: boolean },
+): SQL {
+  const whole = word.corrected ? sql`` : sql`when ${has(wholeForms(word), weight)} then ${worth + WHOLE_WORD}::float8`;
+  const direct = surely && word.also.length === 0 ? sql`true` : has(word.direct, weight);
+  const other = word.also.length === 0 ? sql`false` : surely ? sql`true` : has(word.also, weight);
+  return sql`case ${whole} when ${direct} then ${worth}::float8 when ${other} then ${worth * OTHER_FORM}::float8 else 0 end`;
 }
 
-const values = (texts: readonly string[]): SQL =>
-  sql.join(
-    texts.map((text) => sql`${text}::text`),
-    sql`, `,
+/** What a word in an alias is worth at least when it counts as whole there. */
+const wholeWorth = ({ corrected }: Sought): number => (corrected ? WORTH.alias * OTHER_FORM : WORTH.alias + WHOLE_WORD);
+
+/** How much of a name the typed text is, 0..1: where it has all words whole, less where it has all somehow, else 0. */
+const likeness = (name: SQL, letters: number, { whole, found }: { whole: SQL; found: SQL }): SQL =>
+  sql`case when ${found} then least(1, ${letters}::float8 / greatest(1, length(${name})))
+    * case when ${whole} then 1 else ${BEGUN_LIKENESS}::float8 end else 0 end`;
+
+/** Per role with a word in one of its other names, what each word is worth there and how like a name is to all of them. */
+const aliasHits = (words: readonly Sought[], letters: number): SQL => sql`
+  named as materialized (
+    select role_id, ${each(words, (_, n) => sql`max(${column("w", n)}) as ${column("alias", n)}`)},
+      max(${likeness(sql`alias`, letters, {
+        whole: each(words, (word, n) => sql`${column("w", n)} >= ${wholeWorth(word)}::float8`, " and "),
+        found: each(words, (_, n) => sql`${column("w", n)} > 0`, " and "),
+      })}) as likeness
+    from (
+      select role_id, alias, ${each(words, (word, n) => sql`${worthIn(word, WORTH.alias, { surely: words.length === 1 })} as ${column("w", n)}`)}
+      from role_aliases where ${hasAny(words.map(everyForm))} offset 0
+    ) a group by role_id
+  )`;
+
+/** The same for technologies. */
+const technologyHits = (words: readonly Sought[]): SQL => sql`
+  tooled as materialized (
+    select role_id, ${each(words, (_, n) => sql`max(${column("w", n)} + case when ${column("w", n)} > 0 and sought then ${SOUGHT}::float8 else 0 end) as ${column("tool", n)}`)}
+    from (
+      select role_id, in_demand as sought, ${each(
+        words,
+        (word, n) =>
+          sql`case when ${has(technologyWords(word).length > 0 ? wholeForms(word) : [])} then ${WORTH.technology + WHOLE_WORD}::float8
+            when ${words.length === 1 ? sql`true` : has(technologyWords(word))} then ${WORTH.technology}::float8 else 0 end as ${column("w", n)}`,
+      )}
+      from role_technologies where ${hasAny(words.map(technologyWords))} offset 0
+    ) t group by role_id
+  )`;
+
+/** The same for skills by any of their names: where our editors ask for one, and where O*NET calls it important. */
+const skillHits = (words: readonly Sought[]): SQL => {
+  const any = hasAny(words.map(skillWords));
+  const worths = each(
+    words,
+    (word, n) => sql`case when ${has(wholeForms(word))} then ${WORTH.skill + WHOLE_WORD}::float8
+      when ${has(skillWords(word))} then ${WORTH.skill}::float8 else 0 end as ${column("w", n)}`,
   );
+  const best = (from: string) =>
+    each(words, (_, n) => sql`max(${sql.raw(from)}.${column("w", n)}) as ${column("w", n)}`);
+  return sql`
+  known_by as materialized (
+    select skill_id, ${best("names")}
+    from (
+      select coalesce(s.merged_into_id, s.id) as skill_id, ${worths} from skills s where s.status <> 'draft' and ${any}
+      union all
+      select coalesce(s.merged_into_id, s.id), ${each(words, (_, n) => sql`n.${column("w", n)}`)}
+      from (select skill_id, ${worths} from skill_aliases where ${any}) n join skills s on s.id = n.skill_id and s.status <> 'draft'
+    ) names group by skill_id
+  ),
+  skilled as materialized (
+    select q.role_id, ${each(words, (_, n) => sql`max(k.${column("w", n)}) as ${column("skill", n)}`)}
+    from known_by k join requirements q on q.skill_id = k.skill_id and (q.onet_level is null or q.importance >= 3)
+    group by q.role_id
+  )`;
+};
 
-const startsIn = (text: SQL, word: string): SQL =>
-  sql`(${text} like ${`${plain(word)}%`} or ${text} like ${`% ${plain(word)}%`} or ${text} ~ ${startPattern(word)})`;
-
-/** Is `word` a whole word of `text` (lower case), between spaces? */
-function whole(text: SQL, word: string): SQL {
-  const like = plain(word);
-  return sql`(${text} like ${`${like} %`} or ${text} like ${`% ${like} %`} or ${text} like ${`% ${like}`} or ${text} = ${word})`;
-}
-
-/** The other names in which a word begins: the index picks, then each name is made lower case once for the rest. */
-function aliasesWith(word: string): SQL {
-  const picked = (by: SQL) => sql`(
-    select a.role_id, a.alias, lower(a.alias) as low from role_aliases a where ${by} offset 0) a`;
-  const low = sql`lower(a.alias)`;
-  return [...word].length < 3
-    ? picked(begins(low, word))
-    : sql`${picked(sql`${low} like ${`%${plain(word)}%`}`)} where ${startsIn(sql`a.low`, word)}`;
-}
-
-const wholeWorth = (text: SQL, word: string, worth: number): SQL =>
-  sql`${worth}::float8 + case when ${whole(text, word)} then ${WHOLE_WORD}::float8 else 0 end`;
-
-/** Of a hit in another name: how like the whole typed text that name is, 0 to a little under 1. `alias` may be null. */
-export const aliasLikeness = (alias: SQL, text: string): SQL => sql`
-  case when length(${alias}) <= ${text.length * MUCH_LONGER}::int then ${ALIAS_LIKENESS}::float8 * similarity(${text}, ${alias}) else 0 end`;
-
-/** Skills one of whose names begins with a word, or is near it. */
-const skillsNamed = (matches: (name: SQL) => SQL): SQL => sql`
-  select s.id from skills s where ${matches(sql`lower(s.name)`)}
-  union select n.skill_id from skill_aliases n where ${matches(sql`lower(n.alias)`)}`;
-
-/** A skill counts where our editors ask for it, and where O*NET calls it important. */
-const askedFor = (matches: (name: SQL) => SQL, worth: number): SQL => sql`
-  select q.role_id, ${worth}::float8, null from requirements q
-  where q.skill_id in (${skillsNamed(matches)}) and (q.onet_level is null or q.importance >= ${TELLING_IMPORTANCE})`;
-
-const sought = (worth: SQL): SQL => sql`${worth} + case when t.hot or t.in_demand then ${SOUGHT}::float8 else 0 end`;
+/** Per role with a word in its title or its one line, what each is worth there and how like the title is to all of them. */
+const titleHits = (words: readonly Sought[], letters: number): SQL => sql`
+  titled as materialized (
+    select id as role_id, ${each(
+      words,
+      (word, n) => sql`greatest(${worthIn(word, WORTH.title, { weight: "A" })},
+        case when ${has(lineWords(word), "D")} then ${WORTH.line}::float8 else 0 end) as ${column("title", n)}`,
+    )},
+      ${likeness(sql`title`, letters, {
+        whole: each(words, (word) => has(word.corrected ? everyForm(word) : wholeForms(word), "A"), " and "),
+        found: each(words, (word) => has(everyForm(word), "A"), " and "),
+      })} as likeness
+    from roles where status = 'published' and ${hasAny(words.map(everyForm))}
+  )`;
 
 /**
- * Rows (role_id, worth, alias) of everything in which a word begins a word; alias is the other name it was found in, else null.
- * Reads `published`; roles that are not may be among the rest.
+ * The parts of a query that find roles by words: common tables titled, named, tooled, known_by and skilled; joins of them to
+ * `roles r`; the worth of each word as columns word_0, word_1 … (0 = not found); and how like a name is to the whole text, 0..1.
  */
-export function startHits(word: string): SQL {
-  const found = (name: SQL) => begins(name, word);
-  const [title, technology] = [sql`p.title`, sql`lower(t.name)`];
-  return sql`
-    select p.id as role_id, ${wholeWorth(title, word, WORTH.title.start)} as worth, null::text as alias
-    from published p where ${found(title)}
-    union all select a.role_id, ${wholeWorth(sql`a.low`, word, WORTH.alias.start)}, a.alias
-    from ${aliasesWith(word)}
-    union all ${askedFor(found, WORTH.skill.start)}
-    union all select t.role_id, ${sought(sql`${WORTH.technology.start}::float8`)}, null
-    from role_technologies t where ${found(technology)}
-    union all select p.id, ${WORTH.line.start}::float8, null from published p where ${found(sql`p.line`)}`;
-}
-
-/**
- * The same for names with a word within a typing error of it; one-line texts of imported roles are left out.
- * Reads `pg_trgm.word_similarity_threshold` = NEAR_NAME.
- */
-export function nearHits(word: string): SQL {
-  const near = (name: SQL, least = NEAR_NAME) =>
-    least === NEAR_NAME
-      ? sql`${word} <% ${name}`
-      : sql`${word} <% ${name} and word_similarity(${word}, ${name}) >= ${least}::float8`;
-  const worth = (name: SQL, most: number) => sql`${most}::float8 * word_similarity(${word}, ${name})`;
-  const [title, alias, technology, line] = [sql`p.title`, sql`lower(a.alias)`, sql`lower(t.name)`, sql`p.line`];
-  return sql`
-    select p.id as role_id, ${worth(title, WORTH.title.near)} as worth, null::text as alias
-    from published p where ${near(title)}
-    union all select a.role_id, ${worth(alias, WORTH.alias.near)}, a.alias
-    from role_aliases a where ${near(alias)}
-    union all ${askedFor((name) => near(name, NEAR_REST), WORTH.skill.near)}
-    union all select t.role_id, ${sought(worth(technology, WORTH.technology.near))}, null
-    from role_technologies t where ${near(technology, NEAR_REST)}
-    union all select p.id, ${worth(line, WORTH.line.near)}, null from published p where p.ours and ${near(line, NEAR_REST)}`;
+export function roleHits(words: readonly Sought[]): { tables: SQL; joins: SQL; worths: SQL; likeness: SQL } {
+  const letters = words.reduce((sum, { typed }) => sum + typed.length + 1, -1);
+  return {
+    tables: sql`${titleHits(words, letters)}, ${aliasHits(words, letters)}, ${technologyHits(words)}, ${skillHits(words)},`,
+    joins: sql`left join titled on titled.role_id = r.id left join named on named.role_id = r.id
+      left join tooled on tooled.role_id = r.id left join skilled on skilled.role_id = r.id`,
+    worths: each(
+      words,
+      (
+        _,
+        n,
+      ) => sql`coalesce(greatest(titled.${column("title", n)}, named.${column("alias", n)}, tooled.${column("tool", n)},
+        skilled.${column("skill", n)}), 0) as ${column("word", n)}`,
+    ),
+    likeness: sql`greatest(coalesce(titled.likeness, 0), ${ALIAS_LIKENESS}::float8 * coalesce(named.likeness, 0))`,
+  };
 }

@@ -1,63 +1,38 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { begins } from "./search-hits";
+import { anyOf, everyForm } from "@/lib/search/tsquery";
+import type { Sought } from "@/lib/search/understand";
 
 /** Why a role is in the results when its title does not say so. */
 export type MatchReason = { kind: "alias" | "skill" | "technology"; name: string };
 
-const LIKE_ENOUGH = 0.35;
-/** A name this many times as long as what was typed is not like it. */
-const MUCH_LONGER = 3;
-
 type Row = { id: number; alias: string | null; skill: string | null; technology: string | null };
 
 /**
- * For each role whose title lacks the words: another name that holds all of them or is nearest to the text, else a required
- * skill one of whose names begins with a word, else such a technology.
+ * For each role whose title lacks a word: another name with all words, the shortest; else a required skill one of whose names has
+ * one, the most important; else such a technology.
  */
 export async function matchReasons(
   ids: readonly number[],
-  words: readonly string[],
+  words: readonly Sought[],
 ): Promise<Map<number, MatchReason>> {
   if (ids.length === 0 || words.length === 0) return new Map();
-  const text = words.join(" ");
-  const longest = text.length * MUCH_LONGER;
   const rows = await db.execute<Row>(sql`
     with wanted as materialized (
-      select r.id, similarity(${text}, r.title) as likeness from roles r
-      where r.id in ${[...ids]} and not ${joined(words, sql`lower(r.title)`, sql` and `)}
-    ),
-    name as materialized (
-      select a.role_id, a.alias, lower(a.alias) as low,
-        case when length(a.alias) <= ${longest}::int then similarity(${text}, a.alias) else 0 end as likeness
-      from role_aliases a where a.role_id in (select id from wanted)
-    ),
-    best_name as (
-      select distinct on (n.role_id) n.role_id, n.alias
-      from (select name.*, ${joined(words, sql`name.low`, sql` and `)} as has_all from name offset 0) n
-      join wanted w on w.id = n.role_id
-      where n.has_all or n.likeness > greatest(${LIKE_ENOUGH}::real, w.likeness)
-      order by n.role_id, n.has_all desc, n.likeness desc, n.alias
-    ),
-    named_skill as materialized (
-      select s.id from skills s where ${joined(words, sql`lower(s.name)`, sql` or `)}
-      union select n.skill_id from skill_aliases n where ${joined(words, sql`lower(n.alias)`, sql` or `)}
-    ),
-    best_skill as (
-      select distinct on (q.role_id) q.role_id, s.name from requirements q join skills s on s.id = q.skill_id
-      where q.role_id in (select id from wanted) and q.skill_id in (select id from named_skill)
-      order by q.role_id, q.importance desc, s.name
-    ),
-    best_technology as (
-      select distinct on (t.role_id) t.role_id, t.name from role_technologies t
-      where t.role_id in (select id from wanted) and ${joined(words, sql`lower(t.name)`, sql` or `)}
-      order by t.role_id, (t.hot or t.in_demand) desc, t.name
+      select r.id from roles r where r.id = any(${sql.param([...ids])}::bigint[]) and not (${allOf(words, sql`r.search`, "A")})
     )
-    select w.id::int as id, a.alias, s.name as skill, t.name as technology
-    from wanted w left join best_name a on a.role_id = w.id left join best_skill s on s.role_id = w.id
-    left join best_technology t on t.role_id = w.id
-  `);
+    select w.id::int as id,
+      (select a.alias from role_aliases a where a.role_id = w.id and ${allOf(words, sql`a.search`)}
+        order by length(a.alias), a.alias limit 1) as alias,
+      (select coalesce(t.name, s.name) from requirements q join skills s on s.id = q.skill_id
+        left join skills t on t.id = s.merged_into_id
+        where q.role_id = w.id and s.status <> 'draft' and (${someOf(words, sql`s.search`)} or exists (
+          select from skill_aliases n where n.skill_id = s.id and ${someOf(words, sql`n.search`)}))
+        order by q.importance desc, s.name limit 1) as skill,
+      (select t.name from role_technologies t where t.role_id = w.id and ${someOf(words, sql`t.search`)}
+        order by (t.hot or t.in_demand) desc, t.name limit 1) as technology
+    from wanted w`);
   return new Map(
     rows.flatMap((row) => {
       const reason = reasonOf(row);
@@ -66,11 +41,14 @@ export async function matchReasons(
   );
 }
 
-const joined = (words: readonly string[], name: SQL, by: SQL): SQL =>
-  sql`(${sql.join(
-    words.map((word) => begins(name, word)),
-    by,
-  )})`;
+const allOf = (words: readonly Sought[], column: SQL, weight: "" | "A" = ""): SQL =>
+  sql.join(
+    words.map((word) => sql`${column} @@ ${anyOf(everyForm(word), weight)}::tsquery`),
+    sql` and `,
+  );
+
+const someOf = (words: readonly Sought[], column: SQL): SQL =>
+  sql`${column} @@ ${anyOf(words.flatMap(everyForm))}::tsquery`;
 
 function reasonOf({ alias, skill, technology }: Row): MatchReason | null {
   if (alias) return { kind: "alias", name: alias };

@@ -1,42 +1,31 @@
 import { figuresOf } from "./figures";
 import type { RoleView } from "./view";
 
-/** The sections a role page can have, in order. */
+/** The sections of a role page, in order: the same on every role, each with its own address. */
 export const SECTIONS = [
+  { id: "quick-facts", label: "Quick facts" },
   { id: "work", label: "What they do" },
   { id: "day", label: "A day" },
   { id: "hard-skills", label: "Hard skills" },
   { id: "soft-skills", label: "Soft skills" },
   { id: "pay", label: "Pay" },
   { id: "outlook", label: "Outlook" },
-  { id: "enter", label: "How to get in" },
+  { id: "enter", label: "How to enter" },
+  { id: "for-me", label: "Is it for me?" },
   { id: "related", label: "Related roles" },
   { id: "courses", label: "Courses" },
   { id: "questions", label: "Questions" },
+  { id: "changes", label: "What changed" },
   { id: "sources", label: "Sources" },
 ] as const;
 
 export type SectionId = (typeof SECTIONS)[number]["id"];
 
-const OUTLOOK_KINDS = ["growth", "employment", "openings", "rank", "note"] as const;
+/** The heading of a section. */
+export const sectionLabel = (id: SectionId): string => SECTIONS.find((section) => section.id === id)?.label ?? "";
 
-/** Ids of the sections that have something to say about a role. Skills are always there: also to say that nothing is known. */
-export function sectionsOf(role: RoleView): Set<SectionId> {
-  const has: Record<SectionId, boolean> = {
-    work: true,
-    day: role.day.length > 0,
-    "hard-skills": true,
-    "soft-skills": role.requirements.some(({ skill }) => skill.kind === "foundational"),
-    pay: role.facts.some((fact) => fact.kind === "pay"),
-    outlook: OUTLOOK_KINDS.some((kind) => role.facts.some((fact) => fact.kind === kind)),
-    enter: Object.values(role.enter).some((text) => text !== ""),
-    related: role.related.length > 0,
-    courses: role.curated || role.courses.length > 0,
-    questions: role.questions.length > 0,
-    sources: true,
-  };
-  return new Set(SECTIONS.flatMap(({ id }) => (has[id] ? [id] : [])));
-}
+/** Kinds of facts that the outlook tells of. */
+export const OUTLOOK_KINDS = ["growth", "employment", "openings", "rank", "note"] as const;
 
 /** What an imported role's page lacks beside the O*NET data, in one sentence; null when nothing. */
 export function missingFigures(role: RoleView): string | null {

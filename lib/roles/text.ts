@@ -74,7 +74,8 @@ export function reasonsForDifference(figures: readonly Figure[]): string[] {
 }
 
 /** The statistic a figure really is: as published where the source renames it, else by its measure. */
-function statisticOf({ publishedAs, measure }: FactView): string {
+function statisticOf({ publishedAs, measure, percentile }: FactView): string {
+  if (percentile === 50) return "median";
   const words = publishedAs ?? measure;
   return /median/i.test(words) ? "median" : /average|mean/i.test(words) ? "average" : words;
 }

@@ -1,4 +1,4 @@
-import type { CourseKind, CourseLevel, FactKind, FactUnit, SkillKind } from "@/db/enums";
+import type { CourseKind, CourseLevel, FactKind, FactUnit, RemoteWork, RevisionOrigin, SkillKind } from "@/db/enums";
 
 /** One cited figure or statement. `null` in period, url or accessedOn = the source or our record does not say. */
 export type FactView = {
@@ -15,6 +15,8 @@ export type FactView = {
   comparison: number | null;
   /** true = the source prints "at least": `value` is a lower bound. */
   topCoded: boolean;
+  /** Which percentile of pay `value` is: 10, 25, 50, 75 or 90; null = a middle value, or no distribution. */
+  percentile: number | null;
   occupation: string;
   geography: string;
   period: string | null;
@@ -65,8 +67,33 @@ export type RoleListItem = {
   growth: Figure | null;
 };
 
-/** `why` is what the two share, in a sentence; empty where there is nothing to say beside the figures. */
-export type RelatedRole = RoleListItem & { why: string };
+/** A skill another role asks above what this one does, and the level it asks. */
+export type MissingSkill = { slug: string; name: string; level: number };
+
+/**
+ * `why` is what the two share, in a sentence; empty where there is nothing to say beside the figures. `shared` names what both
+ * ask most of, `missing` what the other asks and this one does not, or asks less of; the largest first.
+ */
+export type RelatedRole = RoleListItem & {
+  why: string;
+  shared: readonly string[];
+  missing: readonly MissingSkill[];
+};
+
+/** A question by which a reader finds out whether the work suits them; `degree` 0 hardly any … 1 most of the day. */
+export type DecisionView = { trait: string; question: string; degree: number; because: string };
+
+/** What a publication, an import or a renewed figure changed on a role page. `revision` is null for figures alone. */
+export type RoleChange = {
+  /** ISO moment. */
+  at: string;
+  revision: number | null;
+  /** Empty for the first publication. */
+  sentences: readonly string[];
+  origin: RevisionOrigin;
+  /** The release an import brought. */
+  release: string | null;
+};
 
 /** A role of this catalog for the same O*NET occupation. */
 export type Counterpart = { slug: string; title: string; oneLine: string };
@@ -82,6 +109,8 @@ export type RoleCourse = {
   level: CourseLevel | null;
   kind: CourseKind | null;
   duration: { min: number; max: number; unit: "days" | "weeks" | "months" } | null;
+  /** Hours of work it takes; null = not stated. */
+  hours: number | null;
   /** Part of what this role asks, weighted by importance, that the course teaches from its start to its end, 0–1. */
   share: number;
   /** Skills of this role it teaches, the largest part first. */
@@ -104,9 +133,15 @@ export type RoleView = {
   /** O*NET occupational interests, 1–7. */
   interestScores: Record<Interest, number> | null;
   interests: readonly Interest[];
+  /** First two digits of the SOC code: the field of work. */
+  field: string | null;
+  /** Can it be done from elsewhere? null = not known. */
+  remote: RemoteWork | null;
   workSetting: string;
   /** The most central first. */
   duties: readonly string[];
+  /** How many of `duties`, from the first, are central; the rest are done by some. */
+  coreDuties: number;
   day: readonly { time: string; text: string }[];
   /** Most important first. */
   requirements: readonly RequirementView[];
@@ -121,4 +156,8 @@ export type RoleView = {
   /** Other published roles of the same occupation: for one of ours the imported one, for an imported one ours. */
   counterparts: readonly Counterpart[];
   courses: readonly RoleCourse[];
+  /** Is it for me: what the work brings, as questions. */
+  decisions: readonly DecisionView[];
+  /** What changed on the page, newest first; ends with the first publication. */
+  changes: readonly RoleChange[];
 };

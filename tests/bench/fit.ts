@@ -5,17 +5,19 @@ import { type Figure, failed, figureLine } from "./report";
 import { benchRescore } from "./rescore";
 import { benchScoring } from "./scoring";
 import { openScratch, type Scratch } from "./scratch";
+import { benchSearch } from "./search";
 
-const PARTS = ["a", "b", "c", "d", "e"] as const;
+const PARTS = ["a", "b", "c", "d", "e", "f"] as const;
 const FOLLOWERS = 100_000;
 
-const USAGE = `Usage: npm run bench:fit -- [--only=a,b,c,d,e] [--followers N]
+const USAGE = `Usage: npm run bench:fit -- [--only=a,b,c,d,e,f] [--followers N]
 
   a  one learner against all scorable roles, against bare typed arrays
   b  10,000 learners, the same
   c  import of a whole O*NET release
   d  scoring ${FOLLOWERS} followers again after a role edit, against COPY of the same rows
   e  ranked list for a learner over every role
+  f  search of the roles list and the one box over a whole O*NET release, against reads by key
 
 Prints each figure with its budget. Ratios are taken within one run; exits 1 when one is over its budget.`;
 
@@ -33,9 +35,11 @@ export async function main(args: string[]): Promise<number> {
   };
   const { parts, followers } = options;
   if (parts.has("a") || parts.has("b")) add(benchScoring(parts));
-  if (parts.has("c") || parts.has("e")) {
+  if (parts.has("c") || parts.has("e") || parts.has("f")) {
     await within(10, async (scratch) => {
-      if (parts.has("c")) add(await benchImport(scratch));
+      const imported = parts.has("c") || parts.has("f") ? await benchImport(scratch) : [];
+      if (parts.has("c")) add(imported);
+      if (parts.has("f")) add(await benchSearch(scratch));
       if (parts.has("e")) add(await benchExplore(scratch));
     });
   }

@@ -10,7 +10,7 @@ test("a visitor understands a career from its page alone", async ({ page }) => {
     "Soft skills",
     "Pay",
     "Outlook",
-    "How to get in",
+    "How to enter",
     "Related roles",
     "Courses",
     "Questions",

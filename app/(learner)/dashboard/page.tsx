@@ -3,6 +3,7 @@ import { LearningNow } from "@/components/dashboard/learning-now";
 import { MentorNote } from "@/components/dashboard/mentor-note";
 import { NextStepPanel } from "@/components/dashboard/next-step";
 import { OtherRoles } from "@/components/dashboard/other-roles";
+import { RoleNews } from "@/components/dashboard/role-news";
 import { StartSteps } from "@/components/dashboard/start-steps";
 import { TargetBlock } from "@/components/dashboard/target-block";
 import { FitHistory } from "@/components/fit/fit-history";
@@ -15,17 +16,19 @@ import { requireViewer } from "@/lib/platform/auth/viewer";
 import { nextPart } from "@/lib/profiles/parts";
 import { myParts } from "@/lib/profiles/queries";
 import { PART_TEXT } from "@/lib/profiles/text";
+import { roleNews } from "@/lib/roles/news";
 
 export const instant = false;
 export const metadata: Metadata = { title: "Dashboard" };
 
 export default async function DashboardPage() {
   const viewer = await requireViewer("learner");
-  const [fits, parts, { running }, mentoring] = await Promise.all([
+  const [fits, parts, { running }, mentoring, news] = await Promise.all([
     followedFits(viewer, viewer.userId),
     myParts(viewer),
     myEnrollments(viewer, 1),
     mentorsOf(viewer),
+    roleNews(viewer),
   ]);
   const { timeZone } = viewer;
   const [main, ...others] = fits;
@@ -76,6 +79,15 @@ export default async function DashboardPage() {
         {started && main && (
           <Section id="over-time" title={`${main.role.title} over time`}>
             <FitHistory followed={main} timeZone={timeZone} />
+          </Section>
+        )}
+        {news.length > 0 && (
+          <Section
+            id="role-news"
+            title="What changed in roles you follow"
+            lead="Our editors changed these roles in the last 30 days."
+          >
+            <RoleNews news={news} timeZone={timeZone} />
           </Section>
         )}
         {(mentoring.mentors.length > 0 || mentoring.latest) && (

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { ExploreForm } from "@/components/fit/explore/explore-form";
 import { BandedRoles, RolesByInterest } from "@/components/fit/explore/explore-results";
 import { NothingRated, RateFirst } from "@/components/fit/explore/start";
+import { ButtonLink } from "@/components/ui/button";
 import { Notice, Page, PageHeader } from "@/components/ui/layout";
 import { exploreFits } from "@/lib/fit/explore";
 import { readExploreFilter } from "@/lib/fit/explore-input";
@@ -22,6 +23,11 @@ export default async function ExplorePage({ searchParams }: PageProps<"/fit">) {
       <PageHeader
         title="Explore my fits"
         crumbs={[{ label: "Dashboard", href: "/dashboard" as Route }, { label: "Explore" }]}
+        actions={
+          <ButtonLink href={"/fit/near" as Route} look="secondary">
+            Near me: pays more or grows faster
+          </ButtonLink>
+        }
         lead={
           result.state === "scored" ? (
             <>

@@ -110,11 +110,17 @@ export default async function ProfilePage() {
             id="about"
             title="About you"
             href={"/profile/about" as Route}
-            action={(about.about ?? about.currentRole) ? "Change" : "Write"}
+            action={(about.about ?? about.currentRole ?? about.nearestRole) ? "Change" : "Write"}
           >
             {about.currentRole && <p className="font-medium">{about.currentRole}</p>}
+            {about.nearestRole && (
+              <p className="text-soft prose-links">
+                Nearest role of this catalog:{" "}
+                <Link href={`/roles/${about.nearestRole.slug}` as Route}>{about.nearestRole.title}</Link>
+              </p>
+            )}
             {about.about && <p className="mt-1 max-w-read whitespace-pre-line text-soft">{about.about}</p>}
-            {!about.currentRole && !about.about && (
+            {!about.currentRole && !about.nearestRole && !about.about && (
               <Nothing>
                 What you do now and what you bring. Your mentor reads it first. Nothing here enters your fit.
               </Nothing>

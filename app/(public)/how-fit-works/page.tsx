@@ -4,15 +4,21 @@ import type { ReactNode } from "react";
 import { WorkedExample } from "@/components/fit/explained/example";
 import { OwnNumbers } from "@/components/fit/explained/own-numbers";
 import { BandTable, EvidenceTable, ParameterTable } from "@/components/fit/explained/parameters";
+import { TraitTable } from "@/components/fit/explained/trait-table";
 import { VersionTable } from "@/components/fit/explained/versions";
+import { LinkedData } from "@/components/shell/linked-data";
 import { Notice, Page, PageHeader, Section } from "@/components/ui/layout";
 import { FIT_1, FIT_1_PARAMETERS } from "@/lib/fit/scoring/frozen";
+import { breadcrumbs, linkedDocument } from "@/lib/machine/linked";
+import { pageMetadata } from "@/lib/machine/metadata";
+import { env } from "@/lib/platform/env";
 
 export const instant = false;
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata({
   title: "How fit is calculated",
   description: "The whole calculation behind a fit score in plain words, with every figure it uses.",
-};
+  path: "/how-fit-works",
+});
 
 const { bands, noiseThreshold, weights } = FIT_1_PARAMETERS;
 const percent = (part: number): string => `${Math.round(part * 100)} %`;
@@ -37,6 +43,9 @@ const PARTS: readonly (readonly [id: string, title: string])[] = [
 export default function HowFitWorks() {
   return (
     <Page>
+      <LinkedData
+        of={linkedDocument(breadcrumbs(env.appOrigin, [{ name: "How fit is calculated", path: "/how-fit-works" }]))}
+      />
       <PageHeader
         title="How fit is calculated"
         lead="A fit says how well a role suits you, as far as you and others have told Bearing. Here is the whole calculation, so that you can check it."
@@ -62,8 +71,8 @@ export default function HowFitWorks() {
               <p>
                 A fit has up to three parts, each from 0 to 100. <strong>Skill fit</strong> compares your levels with
                 what the role asks for. <strong>Interest fit</strong> compares what you like with what the work is like.{" "}
-                <strong>Preference fit</strong> compares the preparation and pay you look for with what the role has.
-                The overall fit is their weighted sum, and nothing else.
+                <strong>Preference fit</strong> compares the preparation, the pay and the kind of work you look for with
+                what the role has. The overall fit is their weighted sum, and nothing else.
               </p>
               <p>
                 Around the score stands a range: where it most likely is, given how well your levels are shown. What is
@@ -179,11 +188,24 @@ const OtherParts = () => (
     <Section id="preferences" title="Preference fit">
       <Words>
         <p>
-          Two preferences enter. The preparation you aim at, from 1 (little) to 5 (extensive), costs a quarter of its
-          points for each step that the role lies away. The pay you ask for is met in full when the median wage reaches
-          it, else in proportion. Each counts the same. What you have not set is left out.
+          Three kinds of preference enter. The preparation you aim at, from 1 (little) to 5 (extensive), costs a quarter
+          of its points for each step that the role lies away. The pay you ask for is met in full when the median wage
+          reaches it, else in proportion. These two count the same. What you have not set is left out.
+        </p>
+        <p>
+          Each question about the work that you answered counts a quarter as much as one of those two. Where you like
+          something, the role brings as many points as it has of it; where you would rather not, as many as it lacks.
+          What you do not mind is left out, and so is what nobody can tell of a role. How much a role has of something
+          our editors say, or it is read off the importance that O*NET gives to some skills, by the table below.
+        </p>
+        <p>
+          While you have set neither preparation nor pay, fewer than four answers give the preference fit only part of
+          its weight, so that no single answer moves an overall fit by more than 5 points.
         </p>
       </Words>
+      <div className="mt-5">
+        <TraitTable />
+      </div>
     </Section>
     <Section id="overall" title="Overall and bands">
       <Words>

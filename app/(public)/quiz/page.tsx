@@ -2,19 +2,24 @@ import type { Metadata, Route } from "next";
 import Link from "next/link";
 import { PlainQuiz } from "@/components/profiles/plain-items";
 import { PublicQuiz } from "@/components/profiles/public-quiz";
+import { LinkedData } from "@/components/shell/linked-data";
 import { Page, PageHeader } from "@/components/ui/layout";
+import { breadcrumbs, linkedDocument } from "@/lib/machine/linked";
+import { pageMetadata } from "@/lib/machine/metadata";
+import { env } from "@/lib/platform/env";
 
 export const instant = false;
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata({
   title: "Interest quiz",
   description: "Say how much you would like 30 pieces of work, and see which careers are like what you like.",
-  alternates: { canonical: "/quiz" },
-};
+  path: "/quiz",
+});
 
 export default function QuizPage() {
   return (
     <Page>
+      <LinkedData of={linkedDocument(breadcrumbs(env.appOrigin, [{ name: "Interest quiz", path: "/quiz" }]))} />
       <PublicQuiz intro={<Intro />} brief={<PageHeader title="Interest quiz" />} />
       <noscript>
         <PlainQuiz />

@@ -1,15 +1,19 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { carefully } from "@/components/editor/careful-save";
+import { ConflictChoice } from "@/components/editor/conflict-choice";
+import { ChangesProvider } from "@/components/editor/edited";
+import { Effects } from "@/components/editor/effects";
+import { JumpList } from "@/components/editor/jump-list";
+import { SaveBar } from "@/components/editor/save-bar";
+import { useSaveKey } from "@/components/editor/use-save-key";
+import { useUnsaved } from "@/components/editor/use-unsaved";
 import { ActionForm, useForm } from "@/components/ui/action-form";
 import { HiddenField } from "@/components/ui/hidden-field";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { saveCourseAction } from "@/lib/courses/edit-actions";
 import type { EditModel } from "@/lib/courses/edit-model";
-import { carefulSave } from "./careful-save";
-import { ConflictChoice } from "./conflict-choice";
-import { ChangesProvider } from "./edited";
-import { Effects } from "./effects";
 import { GroupBefore } from "./group-before";
 import { GroupModules } from "./group-modules";
 import { GroupPrice } from "./group-price";
@@ -19,17 +23,17 @@ import { GroupSkills } from "./group-skills";
 import { GroupSource } from "./group-source";
 import { GroupTime } from "./group-time";
 import { GroupWhat } from "./group-what";
-import { JumpList } from "./jump-list";
-import { SaveBar } from "./save-bar";
-import { useSaveKey } from "./use-save-key";
-import { useUnsaved } from "./use-unsaved";
+import { GROUPS, KINDS } from "./groups";
+import { saidOf } from "./said";
+
+const carefulSave = carefully(saveCourseAction);
 
 /** The whole course as one form: saving keeps a draft, publishing makes it public. */
 export function CourseEditor({ model }: { model: EditModel }) {
   const hydrated = useHydrated();
   return (
     <ActionForm action={hydrated ? carefulSave : saveCourseAction} id="course">
-      <ChangesProvider changes={model.changes}>
+      <ChangesProvider changes={model.changes} kinds={KINDS}>
         <Fields model={model} scripted={hydrated} />
       </ChangesProvider>
     </ActionForm>
@@ -44,17 +48,18 @@ function Fields({ model, scripted }: { model: EditModel; scripted: boolean }) {
   if (state.status === "done" && state.at !== savedAt) setSavedAt(state.at);
   const dirty = useUnsaved(place, savedAt);
   useSaveKey(place, answeredAt);
+  const preview = `/admin/courses/${model.courseId}/preview`;
   return (
     <div ref={place} className="grid gap-x-6 lg:grid-cols-[9.75rem_minmax(0,1fr)]">
       <div>
-        <JumpList className="lg:sticky lg:top-6" />
+        <JumpList groups={GROUPS} className="lg:sticky lg:top-6" />
       </div>
       <div className="@container min-w-0 [&_:is(input,select,textarea,button,summary)]:scroll-mb-36">
         <input type="hidden" name="courseId" value={model.courseId} />
         <HiddenField name="seen" value={model.seen} />
         <input type="hidden" name="agreed" value={model.agreed} />
         {scripted && <input type="hidden" name="scripted" value="on" />}
-        <ConflictChoice courseId={model.courseId} />
+        <ConflictChoice previewHref={preview} />
         <div className="space-y-10">
           <GroupWhat document={model.document} />
           <GroupTime document={model.document} />
@@ -67,7 +72,7 @@ function Fields({ model, scripted }: { model: EditModel; scripted: boolean }) {
           <GroupSource document={model.document} />
           <Effects effects={model.effects} id="before-you-publish" />
         </div>
-        <SaveBar model={model} dirty={dirty} />
+        <SaveBar status={model.status} draft={model.draft} previewHref={preview} dirty={dirty} saidOf={saidOf} />
       </div>
     </div>
   );

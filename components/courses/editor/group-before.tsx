@@ -1,12 +1,12 @@
 "use client";
 
+import { Edited } from "@/components/editor/edited";
+import { LevelField } from "@/components/editor/level-field";
+import { Removed } from "@/components/editor/removed";
 import { SelectField, TextField } from "@/components/ui/fields";
 import { RepeatRows } from "@/components/ui/repeat-rows";
 import type { EditModel } from "@/lib/courses/edit-model";
-import { Edited } from "./edited";
 import { Group } from "./group";
-import { LevelField } from "./level-field";
-import { Removed } from "./removed";
 
 const SKILL_COLUMNS = "@lg:grid-cols-[minmax(0,1fr)_5.5rem_3rem]";
 const COURSE_COLUMNS = "@lg:grid-cols-[minmax(0,1fr)_3rem]";

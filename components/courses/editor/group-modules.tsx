@@ -1,9 +1,9 @@
 "use client";
 
+import { Edited } from "@/components/editor/edited";
 import { TextArea, TextField } from "@/components/ui/fields";
 import { type RepeatedRow, RepeatRows } from "@/components/ui/repeat-rows";
 import type { EditModel } from "@/lib/courses/edit-model";
-import { Edited } from "./edited";
 import { Group } from "./group";
 
 export const GroupModules = ({ model }: { model: EditModel }) => (

@@ -1,10 +1,10 @@
 "use client";
 
+import { Edited } from "@/components/editor/edited";
 import { SelectField, TextField } from "@/components/ui/fields";
 import { PRICE_KINDS } from "@/db/enums";
 import type { EditModel } from "@/lib/courses/edit-model";
 import { PRICE_KIND_LABELS } from "@/lib/courses/text";
-import { Edited } from "./edited";
 import { Group } from "./group";
 import { optionsOf } from "./options";
 

@@ -1,11 +1,11 @@
 "use client";
 
+import { Edited } from "@/components/editor/edited";
+import { Removed } from "@/components/editor/removed";
 import { TextArea, TextField } from "@/components/ui/fields";
 import { RepeatRows } from "@/components/ui/repeat-rows";
 import type { EditModel } from "@/lib/courses/edit-model";
-import { Edited } from "./edited";
 import { Group, Pair } from "./group";
-import { Removed } from "./removed";
 
 const AWARD_COLUMNS = "@lg:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_4.5rem_3rem]";
 

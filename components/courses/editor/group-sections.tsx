@@ -1,10 +1,10 @@
 "use client";
 
+import { Edited } from "@/components/editor/edited";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { TextField } from "@/components/ui/fields";
 import { type RepeatedRow, RepeatRows } from "@/components/ui/repeat-rows";
 import type { EditedSection, EditModel } from "@/lib/courses/edit-model";
-import { Edited } from "./edited";
 import { Group } from "./group";
 import { WeekdayField } from "./weekday-field";
 import { ZoneField, Zones } from "./zone-field";

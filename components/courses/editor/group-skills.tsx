@@ -1,12 +1,12 @@
 "use client";
 
+import { Edited } from "@/components/editor/edited";
+import { LevelField } from "@/components/editor/level-field";
+import { Removed } from "@/components/editor/removed";
 import { type Option, SelectField, TextArea } from "@/components/ui/fields";
 import { type RepeatedRow, RepeatRows } from "@/components/ui/repeat-rows";
 import type { EditModel } from "@/lib/courses/edit-model";
-import { Edited } from "./edited";
 import { Group } from "./group";
-import { LevelField } from "./level-field";
-import { Removed } from "./removed";
 
 const COLUMNS = "@lg:grid-cols-[minmax(0,1fr)_5.25rem_5.25rem_8.5rem]";
 const HEADED = "@lg:[&>label]:sr-only";

@@ -1,8 +1,8 @@
 "use client";
 
+import { Edited } from "@/components/editor/edited";
 import { TextArea, TextField } from "@/components/ui/fields";
 import type { EditModel } from "@/lib/courses/edit-model";
-import { Edited } from "./edited";
 import { Group } from "./group";
 
 export const GroupSource = ({ document }: { document: EditModel["document"] }) => (

@@ -1,10 +1,10 @@
 "use client";
 
+import { Edited } from "@/components/editor/edited";
 import { CheckboxGroup, SelectField, TextField } from "@/components/ui/fields";
 import { COURSE_FORMATS, COURSE_SCHEDULES, DURATION_UNITS } from "@/db/enums";
 import type { EditModel } from "@/lib/courses/edit-model";
 import { FORMAT_LABELS, SCHEDULE_LABELS } from "@/lib/courses/text";
-import { Edited } from "./edited";
 import { Group } from "./group";
 import { optionsOf } from "./options";
 

@@ -1,11 +1,11 @@
 "use client";
 
+import { Edited } from "@/components/editor/edited";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { SelectField, TextArea, TextField } from "@/components/ui/fields";
 import { COURSE_KINDS, COURSE_LEVELS } from "@/db/enums";
 import type { EditModel } from "@/lib/courses/edit-model";
 import { KIND_LABELS, LEVEL_LABELS } from "@/lib/courses/text";
-import { Edited } from "./edited";
 import { Group, Pair } from "./group";
 import { optionsOf } from "./options";
 

@@ -1,24 +1,12 @@
-"use client";
-
 import type { ReactNode } from "react";
+import { Group as EditorGroup } from "@/components/editor/group";
 import { GROUPS, type GroupId } from "./groups";
 
-/** One part of the form under its heading; links of the jump list lead here. */
-export function Group({ id, lead, children }: { id: GroupId; lead?: string; children: ReactNode }) {
-  const title = GROUPS.find((group) => group.id === id)?.title;
-  return (
-    <fieldset
-      id={id}
-      tabIndex={-1}
-      className="min-w-0 scroll-mt-4 border-t border-line-strong pt-6 first-of-type:border-t-0 first-of-type:pt-0"
-    >
-      <legend className="float-left w-full text-title font-semibold">{title}</legend>
-      {lead && <p className="clear-both pt-1 text-soft">{lead}</p>}
-      <div className="clear-both space-y-5 pt-4">{children}</div>
-    </fieldset>
-  );
-}
+export { Pair } from "@/components/editor/group";
 
-export const Pair = ({ children }: { children: ReactNode }) => (
-  <div className="grid items-end gap-x-4 gap-y-5 @md:grid-cols-2">{children}</div>
+/** One part of the course form under its heading. */
+export const Group = ({ id, lead, children }: { id: GroupId; lead?: string; children: ReactNode }) => (
+  <EditorGroup id={id} title={GROUPS.find((group) => group.id === id)?.title ?? ""} lead={lead}>
+    {children}
+  </EditorGroup>
 );

@@ -56,8 +56,8 @@ export const GROUPS = [
 
 export type GroupId = (typeof GROUPS)[number]["id"];
 
-/** Does a field of the form, `modules.2.hours` or `priceAmount`, belong to the group? */
-export function inGroup(group: (typeof GROUPS)[number], field: string): boolean {
-  const head = field.split(".")[0] ?? "";
-  return [...group.parts, ...group.fields].some((name) => name === head);
-}
+/** Parts of a course that are lists of words, and lists of rows: their changes read differently. */
+export const KINDS = {
+  lists: new Set<string>(["formats", "schedules", "topics", "prerequisiteCourses", "claims"]),
+  rows: new Set<string>(["sections", "skills", "modules", "prerequisiteSkills", "awards"]),
+};

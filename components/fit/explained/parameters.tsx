@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Table, Td, Th } from "@/components/ui/table";
 import { FIT_1, FIT_1_PARAMETERS } from "@/lib/fit/scoring/frozen";
 import { UNDIFFERENTIATED_SDS } from "@/lib/fit/scoring/interest";
+import { TRAIT_WEIGHT } from "@/lib/fit/scoring/preference";
 import { ROLE_SE_LIMIT } from "@/lib/fit/scoring/role-table";
 import { PROVISIONAL_BELOW } from "@/lib/fit/scoring/score";
 import { SHARED_SELF_ERROR } from "@/lib/fit/scoring/skill";
@@ -90,6 +91,11 @@ const ROWS: readonly (readonly [name: string, value: ReactNode, use: string])[] 
     "Weights with preferences",
     `skills ${P.weights.withPreferences.S}, interests ${P.weights.withPreferences.I}, preferences ${P.weights.withPreferences.P}`,
     "Overall fit",
+  ],
+  [
+    "Weight of an answer about the work",
+    `${TRAIT_WEIGHT}, beside 1 for preparation and 1 for pay`,
+    "Preference fit; under a sum of 1 it has that part of its weight in overall",
   ],
   [
     "Requirements counted",

@@ -8,7 +8,7 @@ const VERSIONS: readonly Version[] = [
   {
     name: FIT_1,
     since: "22 November 2026",
-    what: "The first version: skill, interest and preference fit, ranges, bands and causes as this page describes them, with figures measured on the 894 rated occupations of O*NET 30.1.",
+    what: "The first version: skill, interest and preference fit, ranges, bands and causes as this page describes them, with figures measured on the 894 rated occupations of O*NET 30.1. Answers about the work joined the preference fit within this version: no score of anybody who gave none is another one.",
   },
 ];
 

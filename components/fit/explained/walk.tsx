@@ -14,7 +14,6 @@ const TYPE_NAMES = {
   E: "Leading",
   C: "Order",
 } as const;
-const PREFERENCE_NAMES: Record<string, string> = { jobZone: "Preparation", payFloor: "Pay" };
 const PART_NAMES = { skill: "Skill fit", interest: "Interest fit", preference: "Preference fit" } as const;
 
 /** A learner's score step by step. Every column is rounded so that what is printed adds up to the total under it. */
@@ -130,11 +129,11 @@ function Preferences({ preference }: { preference: ExplainedFit["preference"] })
   return (
     <Step title="3. Preference fit">
       <Sum total={preference.total} unit="Preference fit">
-        {preference.parts.map(({ name }, index) => (
+        {preference.parts.map(({ name, worth }, index) => (
           <Line
             key={name}
-            name={PREFERENCE_NAMES[name] ?? name}
-            how={`of ${(100 / preference.parts.length).toFixed(0)}`}
+            name={name}
+            how={`of ${worth.toFixed(Number.isInteger(worth) ? 0 : 1)}`}
             points={points[index] ?? ""}
           />
         ))}

@@ -1,6 +1,6 @@
 import type { Route } from "next";
 import Link from "next/link";
-import { FigureNote } from "@/components/roles/related";
+import { FigureNote } from "@/components/roles/figure-note";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/layout";
 import { Pager } from "@/components/ui/pager";
@@ -8,6 +8,7 @@ import type { Exploration, ExploreRow as Row } from "@/lib/fit/explore";
 import { type ExploreFilter, exploreAddress, type FitGroup, isNarrowed } from "@/lib/fit/explore-input";
 import { BAND_BOUNDS } from "@/lib/fit/text";
 import { count } from "@/lib/platform/money";
+import { compareHref, MOST_COMPARED } from "@/lib/roles/compare-text";
 import { BandCounts, GROUP_TEXT } from "./band-counts";
 import { ExploreRow } from "./explore-row";
 
@@ -86,6 +87,15 @@ const Rows = ({ rows, by }: { rows: readonly Row[]; by: "fit" | "interest" }) =>
 const Foot = ({ filter, pages, rows }: { filter: ExploreFilter; pages: number; rows: readonly Row[] }) =>
   rows.length === 0 ? null : (
     <>
+      {rows.length > 1 && (
+        <Link
+          href={compareHref(rows.slice(0, MOST_COMPARED).map(({ role }) => role.slug))}
+          prefetch={false}
+          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+        >
+          Compare the first {Math.min(rows.length, MOST_COMPARED)} of this page
+        </Link>
+      )}
       <Pager path="/fit" params={paramsOf(filter)} page={filter.page} pages={pages} />
       <FigureNote roles={rows.map(({ role }) => role)} />
     </>

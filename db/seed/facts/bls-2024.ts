@@ -11,6 +11,9 @@ type Projection = {
   /** Openings a year, annual average 2024 to 2034. */
   openings: number;
   education: string;
+  /** Work in a related job that employers usually ask for, and training on the job, in BLS's words; left out = "None". */
+  experience?: string;
+  training?: string;
   note?: string;
 };
 
@@ -57,6 +60,7 @@ export const blsFacts: Record<string, SeedFact[]> = {
     growth: 8.7,
     openings: 4_000,
     education: "Bachelor's degree",
+    experience: "Less than 5 years",
   }),
   "15-1251": projectionFacts({
     occupation: "Computer programmers",
@@ -73,6 +77,7 @@ export const blsFacts: Record<string, SeedFact[]> = {
     growth: 28.5,
     openings: 16_000,
     education: "Bachelor's degree",
+    experience: "Less than 5 years",
   }),
   "15-1255": projectionFacts({
     occupation: "Web and digital interface designers",
@@ -130,6 +135,8 @@ export const blsFacts: Record<string, SeedFact[]> = {
     growth: 0.9,
     openings: 4_500,
     education: "Bachelor's degree",
+    experience: "Less than 5 years",
+    training: "Short-term on-the-job training",
   }),
   "15-1232": projectionFacts({
     occupation: "Computer user support specialists",
@@ -138,6 +145,7 @@ export const blsFacts: Record<string, SeedFact[]> = {
     growth: -3.7,
     openings: 40_800,
     education: "Some college, no degree",
+    training: "Moderate-term on-the-job training",
   }),
   "15-1241": projectionFacts({
     occupation: "Computer network architects",
@@ -146,10 +154,11 @@ export const blsFacts: Record<string, SeedFact[]> = {
     growth: 11.9,
     openings: 11_200,
     education: "Bachelor's degree",
+    experience: "5 years or more",
   }),
 };
 
-/** The five facts of one projected occupation. */
+/** The facts of one projected occupation: pay, growth, openings, jobs and how to enter it. */
 function projectionFacts(projection: Projection): SeedFact[] {
   const common = { ...SOURCE, occupationAsNamed: projection.occupation, note: projection.note ?? null };
   return [
@@ -194,16 +203,19 @@ function projectionFacts(projection: Projection): SeedFact[] {
       comparison: null,
       period: "2024",
     },
-    {
+    ...[
+      { measure: "typical entry-level education", text: projection.education },
+      { measure: "work experience in a related occupation", text: projection.experience ?? "None" },
+      { measure: "typical on-the-job training", text: projection.training ?? "None" },
+    ].map((said) => ({
       ...common,
-      kind: "entry_education",
-      measure: "typical entry-level education",
+      ...said,
+      kind: "entry_education" as const,
       value: null,
-      text: projection.education,
-      unit: "text",
+      unit: "text" as const,
       comparison: null,
       period: "2024",
-    },
+    })),
   ];
 }
 

@@ -22,6 +22,7 @@ export default {
     "When you sign in, search a shop or book a seat online, code on a server checks who you are, finds the right data and sends back an answer. Back-end developers write that code and keep it running: the rules of the business, the databases behind them, and the APIs through which websites, apps and other systems ask for things. When the work is good nobody notices it, so it is judged by its results: answers that are right, fast and safe, even when many people ask at the same moment.",
   workSetting:
     "You usually work in a product team with front-end developers, a designer and a product manager, in an office, at home or in a mix of both. Hours are mostly regular, but in a team that runs its own services you take turns at being on call.",
+  remote: "mostly",
   duties: [
     "Design and build the APIs that websites, mobile apps and other systems call.",
     "Write the server code that applies the rules of the business, such as prices, permissions, bookings and refunds.",
@@ -153,6 +154,42 @@ export default {
       importance: 3.5,
       level: 2.5,
       use: "Agree on an API with front-end developers, and explain a risk or a delay to people who do not write code.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "fixing",
+      degree: 1,
+      because:
+        "A wrong total or a slow answer can begin in code, database or network, and you search until you have the cause and not just the symptom.",
+    },
+    {
+      trait: "learning",
+      degree: 0.75,
+      because:
+        "Frameworks, databases and attacks on them change every year, and the second language follows soon after the first.",
+    },
+    {
+      trait: "teamwork",
+      degree: 0.5,
+      because:
+        "You agree on every API with the people who use it and have each change reviewed, but you write the code itself alone.",
+    },
+    {
+      trait: "alone",
+      degree: 0.75,
+      because: "Between a short meeting and a review lie hours in which you think and write without a word.",
+    },
+    {
+      trait: "irregular-hours",
+      degree: 0.5,
+      because:
+        "Hours are mostly regular; a team that runs its own services takes turns at being called when one fails.",
+    },
+    {
+      trait: "looks",
+      degree: 0,
+      because: "Nobody sees your part of the product: what counts is whether answers are right, fast and safe.",
     },
   ],
   interests: { R: 2.95, I: 5.06, A: 3.07, S: 2.24, E: 2.89, C: 5.09 },

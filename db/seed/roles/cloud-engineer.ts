@@ -19,6 +19,7 @@ export default {
     "A cloud engineer plans, builds and looks after systems that run in rented data centres: networks, machines, storage, permissions and the services around them. Almost everything is written as code, so that it can be reviewed, repeated and undone. You balance four things that pull against each other: reliability, security, speed and cost.",
   workSetting:
     "You work in an office or remotely in a platform or infrastructure team that serves developers. Many teams share an on-call rota, and large moves are made when few people use the system.",
+  remote: "mostly",
   duties: [
     "Design networks, accounts and permissions in the cloud for new systems",
     "Describe infrastructure as code and review colleagues' changes to it",
@@ -127,6 +128,40 @@ export default {
       importance: 3.5,
       level: 3,
       use: "You explain designs, risks and limits to developers and managers.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "learning",
+      degree: 1,
+      because:
+        "Providers add and withdraw services all year, and you have to know which of them your teams can rely on.",
+    },
+    {
+      trait: "fixing",
+      degree: 0.75,
+      because:
+        "You look for the missing permission, the closed port or the forgotten system behind an alert or a bill.",
+    },
+    {
+      trait: "exactness",
+      degree: 0.75,
+      because: "Networks and rights are written as code and reviewed, since one wrong line can open everything.",
+    },
+    {
+      trait: "figures",
+      degree: 0.5,
+      because: "You watch load and spending and work out what more capacity would cost; the arithmetic is plain.",
+    },
+    {
+      trait: "explaining",
+      degree: 0.5,
+      because: "You help developers choose services and tell them where their limits lie.",
+    },
+    {
+      trait: "irregular-hours",
+      degree: 0.5,
+      because: "Many teams share an on-call rota, and large moves are made when few people use the system.",
     },
   ],
   interests: { R: 4.06, I: 5.33, A: 2.24, S: 2.19, E: 3.17, C: 5.07 },

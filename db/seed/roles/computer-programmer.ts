@@ -20,6 +20,7 @@ export default {
     "Computer programmers turn a specification into instructions a computer can carry out, and keep existing programs working as rules and machines change. Much of the work is done in systems that are older than the people who look after them, in banks, insurers, public offices and factories. The job overlaps with software development; the difference is that what to build has usually been decided before the programmer begins.",
   workSetting:
     "You work at a desk, alone for long stretches and in touch with analysts, developers and operators, in an office or from home. The pace is set by planned releases, and now and then by a program that stops in the middle of a night run.",
+  remote: "mostly",
   duties: [
     "Write programs and scripts from specifications and diagrams.",
     "Change existing programs when laws, prices, file formats or machines change.",
@@ -110,6 +111,12 @@ export default {
       use: "Keep every change traceable and return to an earlier state when a release goes wrong.",
     },
     {
+      skill: "mathematics-knowledge",
+      importance: 3.5,
+      level: 3,
+      use: "Work out rounding, dates, interest and limits so that the results agree with the specification.",
+    },
+    {
       skill: "quality-control-analysis",
       importance: 3.5,
       level: 2.5,
@@ -144,6 +151,40 @@ export default {
       importance: 3,
       level: 2.5,
       use: "Explain to analysts and operators what a program does and why it stopped.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "alone",
+      degree: 1,
+      because:
+        "You sit with a specification and a program for hours, and talk to an analyst only where a case is unclear.",
+    },
+    {
+      trait: "fixing",
+      degree: 1,
+      because: "You trace errors through code that others wrote years ago, often with nobody left to ask.",
+    },
+    {
+      trait: "exactness",
+      degree: 0.75,
+      because: "The result has to agree with the specification line by line, down to the field that may be empty.",
+    },
+    {
+      trait: "learning",
+      degree: 0.25,
+      because:
+        "Much of the code is old and stays in use, so you learn an old system in depth more often than a new one.",
+    },
+    {
+      trait: "leading",
+      degree: 0,
+      because: "You receive the design and answer for your part; what to build and when is decided by others.",
+    },
+    {
+      trait: "irregular-hours",
+      degree: 0.25,
+      because: "Releases are planned well ahead, and only now and then does a night run stop and somebody calls you.",
     },
   ],
   interests: { R: 3.31, I: 5.18, A: 2.62, S: 2.01, E: 2.04, C: 5.8 },

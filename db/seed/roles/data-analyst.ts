@@ -20,6 +20,7 @@ export default {
     "A data analyst helps people decide on the basis of what actually happened. You turn a loose question into one that data can answer, fetch and clean the data, look for patterns, test whether they hold, and show the result in a table, chart or dashboard. You also say how sure the answer is and what it does not show.",
   workSetting:
     "You work at a desk or from home, either in a central data team or inside a department such as finance, marketing or operations. Much of the day is quiet, with meetings to agree questions and to present answers.",
+  remote: "mostly",
   duties: [
     "Ask what decision depends on a question and agree how it will be measured",
     "Query databases and join data from several systems",
@@ -122,6 +123,40 @@ export default {
       importance: 3.5,
       level: 2.5,
       use: "Breaking a vague question into parts that the available data can answer.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "figures",
+      degree: 1,
+      because: "You count, compare and test whether a difference could be chance, every day.",
+    },
+    {
+      trait: "explaining",
+      degree: 0.75,
+      because:
+        "An answer is worth what a manager understands of it, so you present findings in plain words with their limits.",
+    },
+    {
+      trait: "alone",
+      degree: 0.75,
+      because: "Much of the day is quiet: you and a query that does not add up yet.",
+    },
+    {
+      trait: "exactness",
+      degree: 0.75,
+      because:
+        "A record counted twice changes a decision, so you keep definitions and check the data before you use it.",
+    },
+    {
+      trait: "fixing",
+      degree: 0.5,
+      because: "A strange jump in a chart is traced to its source; repairing the system behind it is left to others.",
+    },
+    {
+      trait: "irregular-hours",
+      degree: 0,
+      because: "Reports follow the office day, and nobody calls you at night.",
     },
   ],
   interests: { R: 1.12, I: 5.46, A: 1.95, S: 1.88, E: 4.46, C: 5.61 },

@@ -20,6 +20,7 @@ export default {
     "A data engineer makes sure that the right data arrives, complete and on time, in a form that others can use. You connect source systems, write programs that move and reshape their data, design the tables it ends in, and watch it all for errors. Analysts, scientists and reports depend on your work, so most of your care goes into correctness and recovery.",
   workSetting:
     "You work at a desk or from home in a data or software team. Pipelines often run at night, so some jobs include being called when one fails.",
+  remote: "mostly",
   duties: [
     "Find out what data a report or model needs and where it comes from",
     "Write and schedule programs that extract, reshape and load data",
@@ -123,6 +124,39 @@ export default {
       importance: 3.5,
       level: 2.5,
       use: "Agreeing definitions with the owners and the users of data.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "fixing",
+      degree: 0.75,
+      because:
+        "A run stops at an unexpected date or a job takes twice as long, and you find the record or the join behind it.",
+    },
+    {
+      trait: "exactness",
+      degree: 0.75,
+      because: "You test for missing, late and contradictory records and keep the history of every table correct.",
+    },
+    {
+      trait: "alone",
+      degree: 0.75,
+      because: "You write and tune pipelines for hours on end, with short talks about what a field means.",
+    },
+    {
+      trait: "irregular-hours",
+      degree: 0.5,
+      because: "Pipelines run at night, and some jobs include being called when one of them fails.",
+    },
+    {
+      trait: "figures",
+      degree: 0.5,
+      because: "You measure volumes and running times; what the numbers mean is the analysts' question.",
+    },
+    {
+      trait: "helping",
+      degree: 0.25,
+      because: "Those you serve are analysts and other teams, and most of them see your tables and not you.",
     },
   ],
   interests: { R: 2.87, I: 4.71, A: 1.62, S: 2, E: 3.09, C: 6.37 },

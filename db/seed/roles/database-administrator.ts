@@ -20,6 +20,7 @@ export default {
     "A database administrator looks after the systems in which an organisation keeps its records. You install and upgrade them, decide who may see and change what, watch how they perform, and make certain that nothing is lost when something breaks. You also advise developers how to store and query data so that the system stays quick as it grows.",
   workSetting:
     "You work at a desk or from home, in an IT department or with software teams. Upgrades and repairs may fall outside office hours, and many jobs include being on call.",
+  remote: "mostly",
   duties: [
     "Install, configure and upgrade database systems",
     "Make backups and prove by regular practice that they can be restored",
@@ -123,6 +124,38 @@ export default {
       importance: 3.5,
       level: 3,
       use: "Explaining risks, waiting times and outages to people who do not run databases.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "exactness",
+      degree: 1,
+      because: "You record who changed what, and a backup counts only once you have restored it and compared the rows.",
+    },
+    {
+      trait: "irregular-hours",
+      degree: 0.75,
+      because: "Upgrades and repairs may fall at night or at the weekend, and many jobs include being on call.",
+    },
+    {
+      trait: "fixing",
+      degree: 0.75,
+      because: "You find out why a query has become slow, and prefer to see a fault coming before users do.",
+    },
+    {
+      trait: "alone",
+      degree: 0.5,
+      because: "Long checks and upgrades you do by yourself, between reviews of what developers want to release today.",
+    },
+    {
+      trait: "helping",
+      degree: 0.25,
+      because: "You help colleagues to use the databases well, mostly with advice and instructions.",
+    },
+    {
+      trait: "looks",
+      degree: 0,
+      because: "There is nothing to look at but figures, plans and tables.",
     },
   ],
   interests: { R: 2.7, I: 4.76, A: 1.3, S: 2.28, E: 2.86, C: 6.57 },

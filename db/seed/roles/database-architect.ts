@@ -19,7 +19,8 @@ export default {
   summary:
     "Database architects decide what an organisation records, how the records relate to each other, and where they are kept. They design databases and data warehouses that stay fast and correct as they grow, and set the standards other developers follow. A good design is hardly noticed for years; a bad one is felt in every report, every slow screen and every change.",
   workSetting:
-    "You work mostly at a desk, between the developers who use a database, the administrators who run it and the business people who own the data. Larger changes are made in the evening or at weekends, when few people depend on the system.",
+    "You work mostly at a desk, in an office or from home, between the developers who use a database, the administrators who run it and the business people who own the data. Larger changes are made in the evening or at weekends, when few people depend on the system.",
+  remote: "mostly",
   duties: [
     "Interview developers and business staff to learn which data they need and what it means.",
     "Model data: decide on entities, relations, keys and rules, and draw them so that others can check them.",
@@ -141,6 +142,41 @@ export default {
       importance: 3.5,
       level: 3,
       use: "Bring departments to one meaning of a term, and explain a design to people who will never read its code.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "exactness",
+      degree: 1,
+      because:
+        "One word such as customer must mean one thing in every table, and your keys and rules hold people to it.",
+    },
+    {
+      trait: "teamwork",
+      degree: 0.5,
+      because:
+        "You interview developers and business staff and rehearse moves with administrators; the model itself you draw alone.",
+    },
+    {
+      trait: "explaining",
+      degree: 0.75,
+      because:
+        "You show teams why a table they planned would go wrong and win them for standards they did not ask for.",
+    },
+    {
+      trait: "figures",
+      degree: 0.5,
+      because: "You test how designs behave with years of sample orders and decide by the measurements.",
+    },
+    {
+      trait: "alone",
+      degree: 0.5,
+      because: "Drawing a model and measuring it take quiet hours, broken by talks about what the data means.",
+    },
+    {
+      trait: "looks",
+      degree: 0,
+      because: "Your drawings have to be correct and readable, and nobody asks whether they are beautiful.",
     },
   ],
   interests: { R: 2.69, I: 5.68, A: 2.22, S: 1.93, E: 2.75, C: 5.99 },

@@ -20,6 +20,7 @@ export default {
     "A DevOps engineer makes it quick and safe for a team to change software that people are using. You automate building, testing and releasing, describe servers and networks in files kept under version control, and give developers tools to run their own services. When a release goes wrong, you help to undo it and to see that the same fault is caught earlier next time.",
   workSetting:
     "You work at a desk or from home, close to software developers and whoever runs the servers. Some teams share an on-call rota, so ask about it before you accept a job.",
+  remote: "mostly",
   duties: [
     "Build and maintain pipelines that compile, test and release software automatically",
     "Describe servers, networks and permissions in code and review changes to them",
@@ -123,6 +124,41 @@ export default {
       importance: 4,
       level: 3,
       use: "Agreeing ways of working with developers and explaining incidents plainly.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "fixing",
+      degree: 1,
+      because:
+        "A build fails, a container starts on one machine and not on another, and everybody waits until you know why.",
+    },
+    {
+      trait: "learning",
+      degree: 1,
+      because:
+        "Tools for containers, clouds and pipelines follow each other so quickly that part of each week goes into the next one.",
+    },
+    {
+      trait: "helping",
+      degree: 0.5,
+      because:
+        "Your customers are the developers beside you: you look at their failed release with them and write guides for the next.",
+    },
+    {
+      trait: "irregular-hours",
+      degree: 0.5,
+      because: "Some teams share an on-call rota, and risky changes are made when few people use the system.",
+    },
+    {
+      trait: "exactness",
+      degree: 0.5,
+      because: "Servers and permissions stand in code that has to be exact, but how to get there is left to you.",
+    },
+    {
+      trait: "looks",
+      degree: 0,
+      because: "Nothing you build is looked at by customers: it runs, or it does not.",
     },
   ],
   interests: { R: 4.33, I: 5.77, A: 1.97, S: 2.04, E: 2.81, C: 5.42 },

@@ -21,6 +21,7 @@ export default {
     "Front-end developers turn designs and data into pages that respond to a click, a keyboard, a finger or a screen reader. They write HTML, CSS and JavaScript that has to work on devices and connections nobody can choose in advance. The craft lies in details that people feel but rarely name: a form that keeps what they typed, a page that appears at once, a menu that works without a mouse.",
   workSetting:
     "You work between designers and back-end developers, often in one team with both, in an office, at home or a mix. Results can be seen straight away, and so can mistakes, which makes feedback quick and frequent.",
+  remote: "mostly",
   duties: [
     "Build pages and components in HTML, CSS and JavaScript from a design or a description.",
     "Make layouts that fit a small phone, a large screen and enlarged text alike.",
@@ -145,6 +146,43 @@ export default {
       importance: 3.5,
       level: 2.5,
       use: "Work out with designers and back-end developers what is wanted, and take feedback on visible work.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "looks",
+      degree: 0.75,
+      because:
+        "Spacing, order and movement on the screen pass through your hands, although the design itself often comes from somebody else.",
+    },
+    {
+      trait: "fixing",
+      degree: 0.75,
+      because:
+        "What works in one browser breaks in another or on a narrow screen, and you look for the rule that differs.",
+    },
+    {
+      trait: "teamwork",
+      degree: 0.75,
+      because:
+        "You stand between designers and back-end developers and settle with both what a screen shows and where its data comes from.",
+    },
+    {
+      trait: "learning",
+      degree: 0.75,
+      because:
+        "Browsers, frameworks and accessibility rules move on all the time, and a build from two years ago already looks old.",
+    },
+    {
+      trait: "writing",
+      degree: 0.25,
+      because: "You write short messages for empty and faulty states and a few lines about each change, little more.",
+    },
+    {
+      trait: "irregular-hours",
+      degree: 0.25,
+      because:
+        "You are seldom called at night, because a fault in a page can usually wait for the morning or be switched off.",
     },
   ],
   interests: { R: 2.95, I: 5.06, A: 3.07, S: 2.24, E: 2.89, C: 5.09 },

@@ -21,6 +21,7 @@ export default {
     "Full-stack developers can take a feature from the database to the button and follow a fault through every layer between. They are valued in small teams and young companies, where one person often owns a whole piece of the product. Nobody knows every layer equally well, so the skill lies in being solid in all of them, strong in some, and honest about the rest.",
   workSetting:
     "You work in a small product team, in an office, remotely or both, and change often between kinds of task. In larger companies you sit with front-end and back-end specialists and take on the features that cut across both.",
+  remote: "mostly",
   duties: [
     "Plan a feature from the data it needs to the screen it appears on.",
     "Build interfaces in HTML, CSS, JavaScript and a framework such as React.",
@@ -145,6 +146,41 @@ export default {
       importance: 3,
       level: 2.5,
       use: "Speak with designers, product managers and specialists in the words each of them uses.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "learning",
+      degree: 1,
+      because:
+        "You work in the page, the server and the database, and each of the three changes faster than one person can follow.",
+    },
+    {
+      trait: "fixing",
+      degree: 0.75,
+      because:
+        "A saved filter disappears, and you follow it from the page through the API to the server until you find who dropped it.",
+    },
+    {
+      trait: "looks",
+      degree: 0.5,
+      because: "You build the screens yourself, usually from a designer's file or from parts that exist already.",
+    },
+    {
+      trait: "teamwork",
+      degree: 0.75,
+      because: "In a small product team you settle with a product manager and a designer what is worth building first.",
+    },
+    {
+      trait: "alone",
+      degree: 0.5,
+      because:
+        "You build a feature from table to screen by yourself and change to talk and review several times a day.",
+    },
+    {
+      trait: "leading",
+      degree: 0.25,
+      because: "You help to decide the order of work; leading the people who do it is somebody else's task.",
     },
   ],
   interests: { R: 3.93, I: 5.86, A: 2.26, S: 1.88, E: 1.87, C: 5.46 },

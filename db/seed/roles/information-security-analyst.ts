@@ -21,6 +21,7 @@ export default {
     "Information security analysts find out what could go wrong with an organisation's systems and data, put protection in place, and watch for signs that it is failing. When something does happen, they limit the damage, work out how it came about and see that it cannot happen the same way again. The technical side is only half of it: the other half is writing, training and persuading people to work safely.",
   workSetting:
     "You work in an IT or security team, in an office or remotely; larger organisations run a security operations centre, some of them around the clock in shifts. Most days are calm and methodical, and an incident can turn one of them upside down.",
+  remote: "mostly",
   duties: [
     "Monitor alerts and logs, and decide which of them are harmless and which need action.",
     "Investigate incidents, contain them, and write down what happened and when.",
@@ -145,6 +146,41 @@ export default {
       importance: 3.5,
       level: 2.5,
       use: "Stay calm and clear in an incident, and win people over for rules that cost them effort.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "fixing",
+      degree: 0.75,
+      because: "Every alert asks the same of you: find out what really happened, and close the hole if there is one.",
+    },
+    {
+      trait: "exactness",
+      degree: 0.75,
+      because:
+        "You write down what happened and when, keep policies and records for auditors, and take times from the logs.",
+    },
+    {
+      trait: "irregular-hours",
+      degree: 0.75,
+      because:
+        "Operations centres work in shifts, some around the clock, and an incident does not wait until you are rested.",
+    },
+    {
+      trait: "explaining",
+      degree: 0.75,
+      because: "You train staff to notice fraud and tell a system owner why a weakness has to be closed this week.",
+    },
+    {
+      trait: "learning",
+      degree: 1,
+      because:
+        "Attackers change their ways constantly, and you read about new threats to judge which of them concern you.",
+    },
+    {
+      trait: "looks",
+      degree: 0,
+      because: "There is nothing to design here for the eye: you work with logs, rules and reports.",
     },
   ],
   interests: { R: 3.61, I: 5.43, A: 1.32, S: 2.03, E: 2.82, C: 6.16 },

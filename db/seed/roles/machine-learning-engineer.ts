@@ -19,6 +19,7 @@ export default {
     "A machine learning engineer builds systems that learn from data: you prepare the data, train and compare models, put the chosen one into service and watch how it does. The work joins statistics with software engineering. A model that works in an experiment is the beginning; keeping it correct, fast and fair while the world changes is the job.",
   workSetting:
     "You work at a desk in an office or remotely, in a team with data engineers, software developers and people who know the subject. Projects run for weeks or months, and part of each one is experiments that lead nowhere.",
+  remote: "mostly",
   duties: [
     "Work out with others whether a problem needs machine learning at all, and how success will be measured",
     "Collect, clean and describe data, and look for gaps and bias in it",
@@ -120,6 +121,40 @@ export default {
       importance: 3.5,
       level: 2.5,
       use: "You explain limits and mistakes to people who will act on the predictions.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "figures",
+      degree: 1,
+      because:
+        "Training and comparing models is statistics and linear algebra from morning to evening, with code around it.",
+    },
+    {
+      trait: "learning",
+      degree: 1,
+      because: "Methods change within months, and part of each project is experiments that lead nowhere.",
+    },
+    {
+      trait: "fixing",
+      degree: 0.75,
+      because:
+        "When predictions drift you look for the field that changed its meaning, and programs seldom tell you where.",
+    },
+    {
+      trait: "alone",
+      degree: 0.75,
+      because: "Long runs and long analyses leave you with your data and your code for much of the day.",
+    },
+    {
+      trait: "explaining",
+      degree: 0.5,
+      because: "You show people which mistakes a model makes and how far it can be trusted.",
+    },
+    {
+      trait: "exactness",
+      degree: 0.5,
+      because: "Every experiment is recorded so that it can be repeated, but nobody prescribes which one you try next.",
     },
   ],
   interests: { R: 2.16, I: 6.99, A: 2.59, S: 1.66, E: 1.71, C: 5.4 },

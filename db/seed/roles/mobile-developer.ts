@@ -19,6 +19,7 @@ export default {
     "A mobile developer designs, writes and maintains apps for phones and tablets. You turn screen designs into working software, connect it to services over the network, and make it behave on small screens, slow connections and many kinds of device. Every version goes through a store's review and stays on people's phones for a long time, so testing and care with updates matter.",
   workSetting:
     "You work at a desk in an office or remotely, in a team with designers, back-end developers and testers. Hours are regular, with more pressure before a release.",
+  remote: "mostly",
   duties: [
     "Build screens and navigation from designs, following the habits of each platform",
     "Connect the app to back-end services and handle lost or slow connections",
@@ -128,6 +129,40 @@ export default {
       importance: 3,
       level: 2.5,
       use: "You talk through trade-offs with designers, testers and back-end developers.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "looks",
+      degree: 0.5,
+      because:
+        "You build screens from designs and care how they feel under a thumb, within the habits of each platform.",
+    },
+    {
+      trait: "fixing",
+      degree: 0.75,
+      because: "Reports of crashes come from devices you do not own, and you work out what was different there.",
+    },
+    {
+      trait: "learning",
+      degree: 1,
+      because: "Both platforms bring out a new version every year, and old ways of doing things stop working.",
+    },
+    {
+      trait: "teamwork",
+      degree: 0.75,
+      because:
+        "Designers, back-end developers and testers touch the same screen, and you settle the details with all of them.",
+    },
+    {
+      trait: "alone",
+      degree: 0.5,
+      because: "You spend half of the day in code and on test devices, and the other half in agreement with others.",
+    },
+    {
+      trait: "irregular-hours",
+      degree: 0.25,
+      because: "Hours are regular, with more pressure before a release.",
     },
   ],
   interests: { R: 3.93, I: 5.86, A: 2.26, S: 1.88, E: 1.87, C: 5.46 },

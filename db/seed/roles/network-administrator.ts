@@ -20,6 +20,7 @@ export default {
     "A network administrator sets up and looks after the switches, routers, firewalls and wireless equipment that connect an organization's computers to each other and to the internet. You watch how the network behaves, repair it when it fails, control who may use it and plan for growth. Much of the work is quiet care; the rest is finding a fault while other people wait.",
   workSetting:
     "You work in an office or from home with visits to server rooms and wiring closets, usually in a small IT team. Changes that interrupt the network are made outside office hours, and many teams share an on-call rota.",
+  remote: "partly",
   duties: [
     "Configure switches, routers, firewalls and wireless access points",
     "Watch traffic and equipment health, and act on alerts before people notice a problem",
@@ -126,6 +127,40 @@ export default {
       importance: 3.5,
       level: 3.5,
       use: "You find out what users need from the network and set realistic expectations.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "hands-on",
+      degree: 0.75,
+      because:
+        "You move access points, replace switches and trace cables through wiring closets, between hours at the screen.",
+    },
+    {
+      trait: "fixing",
+      degree: 1,
+      because: "No connection can mean cable, address, name or firewall, and you rule them out one after the other.",
+    },
+    {
+      trait: "exactness",
+      degree: 0.75,
+      because:
+        "Address plans, diagrams and firewall rules are worth something only while they agree with what is really there.",
+    },
+    {
+      trait: "irregular-hours",
+      degree: 0.75,
+      because: "Equipment is swapped while the building is empty, and many teams share an on-call rota.",
+    },
+    {
+      trait: "teamwork",
+      degree: 0.5,
+      because: "You work in a small team with the service desk and suppliers, and do most repairs alone.",
+    },
+    {
+      trait: "persuading",
+      degree: 0.25,
+      because: "Now and then you bargain with a supplier or refuse to open an address; mostly the facts decide.",
     },
   ],
   interests: { R: 4.2, I: 4.05, A: 1, S: 2.22, E: 3.47, C: 6.18 },

@@ -18,6 +18,7 @@ export default {
     "A product manager finds out which problems of users are worth solving, decides in which order, and works with designers and developers until the answer is in people's hands. You seldom have authority over the team; you lead with evidence, clear writing and good questions. What you are judged by is whether the product helps, not how much was built.",
   workSetting:
     "You work in an office or remotely, with much of the day in conversation: users, designers, developers, sales and support. Hours are regular apart from launches and meetings across time zones.",
+  remote: "mostly",
   duties: [
     "Interview users and watch how they work to learn what they need",
     "Study how the product is used and turn the numbers into questions",
@@ -127,6 +128,39 @@ export default {
       importance: 4,
       level: 3,
       use: "You protect time for users and thinking from a calendar full of meetings.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "leading",
+      degree: 1,
+      because:
+        "You decide what is built next and what is not, and agree goals and dates with people who do not report to you.",
+    },
+    {
+      trait: "persuading",
+      degree: 1,
+      because: "Sales wants one thing, developers another, and you win both for a third with reasons they can check.",
+    },
+    {
+      trait: "teamwork",
+      degree: 1,
+      because: "Much of the day is conversation: users, designers, developers, sales and support.",
+    },
+    {
+      trait: "writing",
+      degree: 0.75,
+      because: "You put a problem on one page so well that designers and developers can find a solution to it.",
+    },
+    {
+      trait: "figures",
+      degree: 0.5,
+      because: "You compare how many people finish a task before and after a release, and ask what the numbers hide.",
+    },
+    {
+      trait: "alone",
+      degree: 0,
+      because: "Quiet hours are rare; you mostly write between two meetings.",
     },
   ],
   interests: { R: 1.72, I: 3.68, A: 1.83, S: 2.66, E: 6.02, C: 5.29 },

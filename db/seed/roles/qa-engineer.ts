@@ -21,6 +21,7 @@ export default {
     "A QA engineer gives a team trustworthy information about the state of its software. You study what it is meant to do, think of ways it could go wrong, try them by hand and with automated tests, and report what you find so that it can be repaired. Good testers also prevent faults, by asking questions while a feature is still being planned.",
   workSetting:
     "You work at a desk, in an office or from home, usually inside a development team. Work tends to gather before a release, less so where software is released in small steps.",
+  remote: "mostly",
   duties: [
     "Read requirements and ask about cases nobody has thought of",
     "Plan which risks to test, in what depth and on which devices",
@@ -124,6 +125,39 @@ export default {
       importance: 3.5,
       level: 2,
       use: "Reducing a fault that comes and goes to a short list of steps that always shows it.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "fixing",
+      degree: 0.75,
+      because: "You find the faults and prove them step by step; putting them right is mostly the developers' part.",
+    },
+    {
+      trait: "exactness",
+      degree: 0.75,
+      because: "Each defect needs exact steps, the expected result and evidence, or nobody can repeat it.",
+    },
+    {
+      trait: "explaining",
+      degree: 0.5,
+      because: "You tell the team plainly what was tested, what was not and what you would worry about.",
+    },
+    {
+      trait: "teamwork",
+      degree: 0.75,
+      because: "You sit with developers from the planning of a feature on and ask about the cases nobody thought of.",
+    },
+    {
+      trait: "learning",
+      degree: 0.5,
+      because:
+        "New features and test tools arrive with each release, while the craft of asking what could go wrong stays.",
+    },
+    {
+      trait: "persuading",
+      degree: 0.5,
+      because: "Now and then you argue that a release is not ready, against people who would like it to be.",
     },
   ],
   interests: { R: 3.8, I: 5.76, A: 1.69, S: 1.53, E: 1.57, C: 5.68 },

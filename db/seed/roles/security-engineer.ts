@@ -20,6 +20,7 @@ export default {
     "A security engineer designs, installs and tests the protection around an organization's systems: firewalls, sign-in, encryption, scanning and detection. You look for weaknesses before someone else does, help other teams to remove them, and take part when an attack has to be stopped and understood. The analyst watches and judges; the engineer builds what is watched and what stands in the way.",
   workSetting:
     "You work in an office or remotely in a security team that advises many others. Most days are regular; an incident can bring long hours and an on-call duty.",
+  remote: "mostly",
   duties: [
     "Design and install controls such as firewalls, strong sign-in, encryption and secret storage",
     "Scan systems and code for weaknesses and follow each finding until it is closed",
@@ -128,6 +129,39 @@ export default {
       importance: 3.5,
       level: 3,
       use: "You describe a risk so that a manager can decide and an engineer can act.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "fixing",
+      degree: 0.75,
+      because: "You follow each weakness until it is closed and find out how an intruder came in.",
+    },
+    {
+      trait: "learning",
+      degree: 1,
+      because: "New weaknesses are published every day, and you must know by the evening which of them can reach you.",
+    },
+    {
+      trait: "persuading",
+      degree: 0.75,
+      because: "You ask teams to change plans they like, and explain standards to people who have to follow them.",
+    },
+    {
+      trait: "exactness",
+      degree: 0.75,
+      because:
+        "One open storage or one right too many is enough, so controls have to be set exactly and checked by machine.",
+    },
+    {
+      trait: "irregular-hours",
+      degree: 0.5,
+      because: "Most days are regular; an incident can bring long hours and a duty to be on call.",
+    },
+    {
+      trait: "looks",
+      degree: 0,
+      because: "What you build is meant to stop people, not to please them.",
     },
   ],
   interests: { R: 4.24, I: 5.51, A: 1.31, S: 1.85, E: 2.66, C: 6.04 },

@@ -19,6 +19,7 @@ export default {
     "A site reliability engineer treats the running of a service as an engineering problem. You agree with its owners how reliable it has to be, measure whether it is, lead the response when it fails, and write software that removes repeated hand work. Much of the job is judgment: which risk to accept, which to fix, and when to stop releasing changes until a service is stable again.",
   workSetting:
     "You work at a desk or from home with the teams that own the services, and normally take turns on call. Larger organisations have separate reliability teams; smaller ones combine the role with DevOps.",
+  remote: "mostly",
   duties: [
     "Agree reliability targets with service owners and report against them",
     "Build dashboards and alerts that point at what users experience",
@@ -124,6 +125,41 @@ export default {
       importance: 4,
       level: 3,
       use: "Giving short, correct updates during an incident and a clear account after it.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "irregular-hours",
+      degree: 1,
+      because:
+        "You carry the pager in turns, and when it rings at night you restore the service first and sleep later.",
+    },
+    {
+      trait: "fixing",
+      degree: 1,
+      because:
+        "Rising error rates are your work from the first alarm to the review that asks how the fault could happen.",
+    },
+    {
+      trait: "figures",
+      degree: 0.75,
+      because: "You agree targets in numbers, and plan capacity from measurements of load and failure.",
+    },
+    {
+      trait: "teamwork",
+      degree: 0.75,
+      because:
+        "In an incident several people act at once and one keeps everybody informed, and afterwards you review it together.",
+    },
+    {
+      trait: "writing",
+      degree: 0.5,
+      because: "You write timelines, runbooks and updates that must be understood by tired people.",
+    },
+    {
+      trait: "looks",
+      degree: 0,
+      because: "Your graphs must show what users feel; whether they please the eye plays no part.",
     },
   ],
   interests: { R: 4.33, I: 5.77, A: 1.97, S: 2.04, E: 2.81, C: 5.42 },

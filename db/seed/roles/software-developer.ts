@@ -20,6 +20,7 @@ export default {
     "Software developers turn a need into a working program, from the app on a phone to the system that routes parcels or runs a medical device. They decide how the program is built, write it with others, prove that it works, and change it for as long as it is in use. Writing code is only part of the job: much of it is understanding what is wanted and keeping a large program simple enough to change safely.",
   workSetting:
     "You work in a team of developers and testers with a product manager or client nearby, in an office, at home or both. The work follows short planning cycles, with calmer stretches of building and tighter ones before a release.",
+  remote: "mostly",
   duties: [
     "Analyse what users and clients need and judge whether it can be built in the time there is.",
     "Design how a program is divided into parts and how the parts talk to each other.",
@@ -144,6 +145,43 @@ export default {
       importance: 3,
       level: 2.5,
       use: "Discuss designs and reviews with colleagues, and tell clients plainly what is possible and by when.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "fixing",
+      degree: 0.75,
+      because:
+        "Tests and users report faults, and you ask and try until you can repeat each one yourself and know where it starts.",
+    },
+    {
+      trait: "teamwork",
+      degree: 0.75,
+      because: "You plan the day at the team's board, settle designs with a colleague and read each other's changes.",
+    },
+    {
+      trait: "learning",
+      degree: 0.75,
+      because:
+        "You adapt programs to new systems and languages, and reviews show you better ways of doing what you could do already.",
+    },
+    {
+      trait: "figures",
+      degree: 0.5,
+      because:
+        "You choose data structures and algorithms that stay fast as the data grows; most days take logic more than calculation.",
+    },
+    {
+      trait: "explaining",
+      degree: 0.5,
+      because:
+        "You judge aloud whether a wish can be built in the time there is, and report to the people who wait for it.",
+    },
+    {
+      trait: "helping",
+      degree: 0.25,
+      because:
+        "You meet users when they describe a fault or a need, then go back to the code that has to serve all of them.",
     },
   ],
   interests: { R: 3.93, I: 5.86, A: 2.26, S: 1.88, E: 1.87, C: 5.46 },

@@ -21,6 +21,7 @@ export default {
     "An IT support specialist answers people's questions about computers, programs, accounts and devices, and solves the problem or passes it to someone who can. You set up new equipment, record what you did, and explain things to people who are in a hurry. It is a common way into technology, and a profession of its own.",
   workSetting:
     "You work at a service desk, on the floor with users, or remotely by telephone, chat and screen sharing. Many desks work in shifts, some around the clock.",
+  remote: "partly",
   duties: [
     "Answer requests by telephone, chat, ticket or in person, and find out what is really wrong",
     "Solve problems with sign-in, programs, printers, devices and connections",
@@ -93,6 +94,12 @@ export default {
       use: "You find out what a person needs, keep them informed and check that they are satisfied.",
     },
     {
+      skill: "telecommunications",
+      importance: 4,
+      level: 3.5,
+      use: "You set up desk and mobile phones, and tell a fault of the device from a fault of the line.",
+    },
+    {
       skill: "active-listening",
       importance: 4,
       level: 3,
@@ -133,6 +140,38 @@ export default {
       importance: 3,
       level: 2,
       use: "You look for ways to help, even when the fault is not yours to repair.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "helping",
+      degree: 1,
+      because: "All day people come with something that does not work, on the line, in a chat or at your desk.",
+    },
+    {
+      trait: "fixing",
+      degree: 1,
+      because: "You ask until you know what is really wrong, and try the likely causes one after the other.",
+    },
+    {
+      trait: "explaining",
+      degree: 0.75,
+      because: "You show users what to do in words they know, and write it down for the next who asks.",
+    },
+    {
+      trait: "hands-on",
+      degree: 0.5,
+      because: "You prepare laptops, replace cables and bring printers back to life, between calls and tickets.",
+    },
+    {
+      trait: "irregular-hours",
+      degree: 0.75,
+      because: "Many desks work in shifts, some of them around the clock.",
+    },
+    {
+      trait: "alone",
+      degree: 0,
+      because: "There is always somebody who waits for you, and a colleague at the next desk.",
     },
   ],
   interests: { R: 4.06, I: 3.85, A: 1, S: 3.32, E: 2.31, C: 5.89 },

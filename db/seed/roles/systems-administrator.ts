@@ -20,6 +20,7 @@ export default {
     "A systems administrator keeps the computers behind an organisation working: servers, user accounts, storage, mail and the programs that everyone depends on. You install and update them, watch over them, back them up, and find out what is wrong when they fail. The more of this you automate and write down, the more time is left for improving things.",
   workSetting:
     "You work in an office, in a server room or from home, in an IT team or as the only administrator of a small organisation. Updates and emergencies can fall in evenings or at weekends.",
+  remote: "partly",
   duties: [
     "Install and configure servers, operating systems and shared services",
     "Create, change and remove user accounts and their rights",
@@ -124,6 +125,41 @@ export default {
       importance: 3.5,
       level: 3,
       use: "Announcing outages and explaining technical limits in plain words.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "fixing",
+      degree: 1,
+      because:
+        "You get the faults that the service desk could not solve, from a slow shared drive to a server that does not start.",
+    },
+    {
+      trait: "helping",
+      degree: 0.75,
+      because:
+        "People who start today need accounts, others need their drive back, and you often deal with them yourself.",
+    },
+    {
+      trait: "hands-on",
+      degree: 0.5,
+      because:
+        "Servers are still installed, replaced and restarted by hand in some places, and run from a screen in most.",
+    },
+    {
+      trait: "irregular-hours",
+      degree: 0.75,
+      because: "Updates and emergencies can fall in evenings or at weekends, when most people have left.",
+    },
+    {
+      trait: "exactness",
+      degree: 0.5,
+      because: "Updates, rights and backups follow a schedule, and recovery steps have to be written down correctly.",
+    },
+    {
+      trait: "leading",
+      degree: 0.25,
+      because: "You plan replacements and moves and explain them to a manager, without people of your own to lead.",
     },
   ],
   interests: { R: 4.2, I: 4.05, A: 1, S: 2.22, E: 3.47, C: 6.18 },

@@ -19,6 +19,7 @@ export default {
     "A technical writer turns what experts know into instructions, references and help that other people can follow. You ask, try things out, write, test your text on readers and keep it correct while the product changes. In software teams you work beside developers and often with their tools.",
   workSetting:
     "You work at a desk in an office or remotely, alone while writing and with many people while finding out. Hours are regular, with deadlines around releases.",
+  remote: "mostly",
   duties: [
     "Interview developers and other experts about how something works and why",
     "Try out the product yourself and note every step that surprised you",
@@ -81,6 +82,12 @@ export default {
       use: "You install, configure and use the products you describe.",
     },
     {
+      skill: "education-and-training",
+      importance: 3,
+      level: 3,
+      use: "You order a tutorial so that each step rests on the one before, and see from tests with readers what they learnt.",
+    },
+    {
       skill: "critical-thinking",
       importance: 3.5,
       level: 3,
@@ -121,6 +128,39 @@ export default {
       importance: 2,
       level: 1.5,
       use: "You draw plain diagrams and lay out pages so that they can be scanned.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "writing",
+      degree: 1,
+      because:
+        "Guides, references and release notes are the product of your day, down to the one term for the one thing.",
+    },
+    {
+      trait: "explaining",
+      degree: 1,
+      because: "You take what an expert finds obvious and put it so that a stranger can do it at the first try.",
+    },
+    {
+      trait: "alone",
+      degree: 0.75,
+      because: "You are alone for long stretches while writing, and among many people while finding out.",
+    },
+    {
+      trait: "learning",
+      degree: 0.75,
+      because: "Each release brings something you must understand first, well enough to follow your own guide.",
+    },
+    {
+      trait: "exactness",
+      degree: 0.5,
+      because: "Settings and examples must be right to the letter, and style rules are yours to help to make.",
+    },
+    {
+      trait: "irregular-hours",
+      degree: 0,
+      because: "Hours are regular, with deadlines around releases and no calls at night.",
     },
   ],
   interests: { R: 2.81, I: 3.7, A: 4.22, S: 2, E: 1.99, C: 5.33 },

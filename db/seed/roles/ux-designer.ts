@@ -20,6 +20,7 @@ export default {
     "A UX designer decides how a digital product behaves: what is on each screen, in which order things happen, and what the product says when something goes wrong. The work starts with research into the people who will use the product and ends when a tested design has been built as intended. In between you sketch, prototype, test and revise, and you explain your reasons to developers and managers.",
   workSetting:
     "You work at a desk, on site or from home, usually in a product team with developers and a product manager. In a small organisation you may be the only designer; an agency moves you from client to client.",
+  remote: "partly",
   duties: [
     "Interview and observe people to learn what they are trying to do and where they get stuck",
     "Map the steps of a task and decide which screens and messages it needs",
@@ -116,6 +117,39 @@ export default {
       importance: 3,
       level: 2.5,
       use: "Writing labels, error messages and research reports that need no second reading.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "looks",
+      degree: 0.75,
+      because: "You decide layout, states and messages, within a set of components and guided by what tests show.",
+    },
+    {
+      trait: "helping",
+      degree: 0.5,
+      because: "You sit beside people who struggle with a task and watch, but you help them through the next version.",
+    },
+    {
+      trait: "persuading",
+      degree: 0.75,
+      because:
+        "You present design decisions with the evidence for them, and others who see it differently have to come along.",
+    },
+    {
+      trait: "teamwork",
+      degree: 0.75,
+      because: "Developers, a product manager and other designers see your sketches early and change them with you.",
+    },
+    {
+      trait: "writing",
+      degree: 0.5,
+      because: "Labels, error messages and reports from tests are short texts in which each word counts.",
+    },
+    {
+      trait: "hands-on",
+      degree: 0,
+      because: "You work with sketches, prototypes and recordings, never with machines.",
     },
   ],
   interests: { R: 2.57, I: 4.87, A: 4.49, S: 2.21, E: 3.14, C: 4.39 },

@@ -19,7 +19,8 @@ export default {
   summary:
     "Web designers give a site its structure and its appearance: what stands where, how text and images work together, how a person finds the way. They turn an organisation's aims and its visitors' needs into layouts that work on every screen. Many also build the pages themselves in HTML and CSS or in a content management system, above all in agencies and as freelancers.",
   workSetting:
-    "You work in an agency, in the marketing or product team of a company, or for yourself with several clients at a time. The days alternate between quiet design work and conversations in which your work is judged and changed.",
+    "You work in an agency, in the marketing or product team of a company, or for yourself with several clients at a time; you design in an office or at home and often meet clients at their place. The days alternate between quiet design work and conversations in which your work is judged and changed.",
+  remote: "partly",
   duties: [
     "Ask clients and users what the site is for, who visits it and what they want to do there.",
     "Plan the structure of the site: pages, menus, and the order of the content.",
@@ -144,6 +145,38 @@ export default {
       importance: 3,
       level: 2.5,
       use: "Keep several projects and rounds of feedback on schedule.",
+    },
+  ],
+  decisions: [
+    {
+      trait: "looks",
+      degree: 1,
+      because: "Type, colour, spacing and images are yours to decide, and you give a reason for every choice.",
+    },
+    {
+      trait: "persuading",
+      degree: 0.75,
+      because: "You present two versions to a client who had a third in mind, and stand by what test visitors showed.",
+    },
+    {
+      trait: "helping",
+      degree: 0.5,
+      because: "You find out what a client and their visitors need, mostly in conversations and seldom on a hotline.",
+    },
+    {
+      trait: "alone",
+      degree: 0.5,
+      because: "Quiet hours of drawing alternate with talks in which your work is judged and changed.",
+    },
+    {
+      trait: "fixing",
+      degree: 0.25,
+      because: "You improve pages that fail their visitors; hunting faults in code is mostly left to developers.",
+    },
+    {
+      trait: "figures",
+      degree: 0.25,
+      because: "You read how many visitors leave at which page, and little more has to be calculated.",
     },
   ],
   interests: { R: 2.57, I: 4.87, A: 4.49, S: 2.21, E: 3.14, C: 4.39 },

@@ -7,7 +7,7 @@ export { interestFit, profileOf } from "./interest";
 export * from "./levels";
 export * from "./model-version";
 export * from "./next-steps";
-export { preferenceFit } from "./preference";
+export { preferenceFit, preferenceWeight, preparePreferences, TRAIT_PART, TRAIT_WEIGHT } from "./preference";
 export { rankFits } from "./rank";
 export { indexRoles, type RoleIndex } from "./role-index";
 export { buildRoleTable } from "./role-table";

@@ -30,6 +30,7 @@ export function buildRoleTable(role: RoleInput, model: FitModel): RoleTable {
     interests: role.interests,
     jobZone: role.jobZone,
     wage: role.wage,
+    ...(role.traits && { traits: role.traits }),
   };
 }
 

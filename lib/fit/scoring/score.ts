@@ -11,7 +11,7 @@ import {
   sumInterests,
 } from "./interest";
 import { highOf, lowOf, marginOf } from "./interval";
-import { type PreferenceFit, preferenceFit } from "./preference";
+import { type PreferenceFit, type PreparedPreferences, preferenceFit, preparePreferences } from "./preference";
 import { indexRoles, placeEstimates, type RoleIndex } from "./role-index";
 import {
   COVERAGE,
@@ -34,7 +34,7 @@ export const PROVISIONAL_BELOW = 0.5;
 export type PreparedLearner = {
   estimates: ReadonlyMap<string, Estimate>;
   profile: Profile | null;
-  preferences: LearnerInput["preferences"];
+  preferences: PreparedPreferences | null;
 };
 
 /** Estimates every skill and centres the interests (fit-1, 7.3 and 7.5). */
@@ -42,7 +42,7 @@ export function prepareLearner({ evidence, interests, preferences }: LearnerInpu
   return {
     estimates: estimateSkills(evidence, model.parameters),
     profile: interests === null ? null : profileOf(interests),
-    preferences,
+    preferences: preparePreferences(preferences),
   };
 }
 
@@ -87,7 +87,7 @@ export function scoreAll(index: RoleIndex, learner: PreparedLearner, model: FitM
   return summaries;
 }
 
-/** What scoring many roles writes on again and again, and the weights of each set of components, worked out once. */
+/** What scoring many roles writes on again and again, and the weights of each set of components and standing, worked out once. */
 type Desk = { skill: SkillSums; interest: InterestSums; weights: Map<string, Fit["weights"]> };
 
 function summarise(
@@ -100,11 +100,13 @@ function summarise(
   const hasSkill = skill.state !== "none";
   const hasInterest = compared.state !== "none";
   const preference = preferenceFound === null ? null : preferenceFound.score;
+  const standing = preferenceFound === null ? 0 : preferenceFound.standing;
   const components = COMPONENTS[(hasSkill ? 1 : 0) + (hasInterest ? 2 : 0) + (preference === null ? 0 : 4)] as string;
-  let weights = desk.weights.get(components);
+  const weightsKey = standing === 0 || standing === 1 ? components : `${components} ${standing}`;
+  let weights = desk.weights.get(weightsKey);
   if (weights === undefined) {
-    weights = weightsOf(hasSkill, hasInterest, preference !== null, parameters);
-    desk.weights.set(components, weights);
+    weights = weightsOf(hasSkill, hasInterest, standing, parameters);
+    desk.weights.set(weightsKey, weights);
   }
   const enough = skill.state === "rated";
   const coverage = skill.numbers[COVERAGE] as number;
@@ -147,11 +149,18 @@ function summarise(
 /** By which parts there are: skill 1, interest 2, preference 4. */
 const COMPONENTS = ["", "S", "I", "SI", "P", "SP", "IP", "SIP"] as const;
 
-function weightsOf(skill: boolean, interest: boolean, preference: boolean, { weights }: FitParameters): Fit["weights"] {
+/** `standing` 0 = no preference fit, 1 = all of its weight; between them the weights lie in proportion. */
+function weightsOf(skill: boolean, interest: boolean, standing: number, { weights }: FitParameters): Fit["weights"] {
   if (!skill) return { S: 0, I: 0, P: 0 };
-  const base = preference ? weights.withPreferences : weights.withoutPreferences;
+  const base = between({ ...weights.withoutPreferences, P: 0 }, weights.withPreferences, standing);
   const forInterest = interest ? base.I : 0;
-  const forPreference = preference ? weights.withPreferences.P : 0;
-  const total = base.S + forInterest + forPreference;
-  return { S: base.S / total, I: forInterest / total, P: forPreference / total };
+  const total = base.S + forInterest + base.P;
+  return { S: base.S / total, I: forInterest / total, P: base.P / total };
+}
+
+function between(without: Fit["weights"], having: Fit["weights"], standing: number): Fit["weights"] {
+  if (standing === 0) return without;
+  if (standing === 1) return having;
+  const part = (from: number, to: number) => from + standing * (to - from);
+  return { S: part(without.S, having.S), I: part(without.I, having.I), P: part(without.P, having.P) };
 }

@@ -64,6 +64,8 @@ export type RoleInput = {
   jobZone: number | null;
   /** Median annual wage in USD; `topCoded` counts as meeting any floor. */
   wage: { amount: number; topCoded: boolean } | null;
+  /** How much of each trait of work the role brings, 0..1; a trait nobody can tell is not there. */
+  traits?: Readonly<Record<string, number>>;
 };
 
 export type RoleRow = {
@@ -86,6 +88,7 @@ export type RoleTable = {
   interests: Interests | null;
   jobZone: number | null;
   wage: { amount: number; topCoded: boolean } | null;
+  traits?: Readonly<Record<string, number>>;
 };
 
 export type EvidenceItem = {
@@ -99,7 +102,15 @@ export type EvidenceItem = {
   sequence?: number;
 };
 
-export type Preferences = { jobZone?: number | null; payFloor?: number | null };
+/** seek = likes it, avoid = would rather not. */
+export type TraitAnswer = "seek" | "avoid";
+
+/** `traits`: what the learner answered about traits of work; a trait they do not mind is not there. */
+export type Preferences = {
+  jobZone?: number | null;
+  payFloor?: number | null;
+  traits?: Readonly<Record<string, TraitAnswer>>;
+};
 
 export type LearnerInput = {
   evidence: readonly EvidenceItem[];

@@ -5,28 +5,31 @@ import { inBatches } from "../batches";
 import type { Applying } from "../release";
 import { rescoreFor } from "../rescore";
 import type { BlsPlan } from "./plan";
-import { FACT_COMMON } from "./wanted";
+import { FACT_COMMON, factKey } from "./wanted";
 
 /**
  * Writes a plan made in the same transaction: facts, and for roles whose pay moved a revision that has their followers scored
- * again. Facts of editors and of the first catalog stay.
+ * again. A changed fact is a new row that names the old one, which is retired; so is one that is gone. Facts of editors and of
+ * the first catalog stay.
  */
 export async function applyBls(tx: Transaction, plan: BlsPlan, applying: Applying): Promise<void> {
   await writeFacts(tx, plan, applying);
   await writeRevisions(tx, plan, applying);
 }
 
-async function writeFacts(tx: Transaction, plan: BlsPlan, { onProgress }: Applying): Promise<void> {
+async function writeFacts(tx: Transaction, plan: BlsPlan, { at, onProgress }: Applying): Promise<void> {
+  const moment = at.toISOString();
   const gone = plan.roles.flatMap(({ role, facts }) =>
-    [...facts.changed, ...facts.removed].map(({ kind }) => ({ role_id: role.id, kind })),
+    [...facts.changed, ...facts.removed].map((fact) => ({ id: role.factIds.get(factKey(fact)) })),
   );
   await inBatches(gone, (json) =>
-    tx.execute(sql`delete from facts f using json_to_recordset(${json}::text::json) as x(role_id bigint, kind text)
-      where f.role_id = x.role_id and f.kind = x.kind and f.origin = 'import'`),
+    tx.execute(sql`update facts f set retired_at = ${moment}::timestamptz
+      from json_to_recordset(${json}::text::json) as x(id bigint) where f.id = x.id`),
   );
   const rows = plan.roles.flatMap(({ role, facts }) =>
     [...facts.added, ...facts.changed].map((fact) => ({
       role_id: role.id,
+      replaces_id: role.factIds.get(factKey(fact)) ?? null,
       position: fact.position,
       kind: fact.kind,
       measure: fact.measure,
@@ -47,13 +50,13 @@ async function writeFacts(tx: Transaction, plan: BlsPlan, { onProgress }: Applyi
     rows,
     (json) =>
       tx.execute(sql`
-        insert into facts (role_id, position, kind, measure, value, text_value, unit, comparison, top_coded,
-          occupation_as_named, geography, period, source, publisher, url, review_by, note, origin)
-        select role_id, position, kind, measure, value, text_value, unit, comparison, top_coded, occupation, ${geography},
-          period, source, ${publisher}, ${url}, review_by, note, 'import'
-        from json_to_recordset(${json}::text::json) as x(role_id bigint, position int, kind text, measure text,
-          value float8, text_value text, unit text, comparison float8, top_coded bool, occupation text, period text,
-          source text, review_by date, note text)`),
+        insert into facts (role_id, replaces_id, position, kind, measure, value, text_value, unit, comparison, top_coded,
+          occupation_as_named, geography, period, source, publisher, url, review_by, note, origin, created_at)
+        select role_id, replaces_id, position, kind, measure, value, text_value, unit, comparison, top_coded, occupation,
+          ${geography}, period, source, ${publisher}, ${url}, review_by, note, 'import', ${moment}::timestamptz
+        from json_to_recordset(${json}::text::json) as x(role_id bigint, replaces_id bigint, position int, kind text,
+          measure text, value float8, text_value text, unit text, comparison float8, top_coded bool, occupation text,
+          period text, source text, review_by date, note text)`),
     (done) => onProgress("Writing facts", done, rows.length),
   );
 }

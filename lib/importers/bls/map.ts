@@ -35,6 +35,12 @@ export function projectionColumns(base: number, projected: number) {
   } as const;
 }
 
+/** Columns that some copies of the projections leave out. */
+export const OPTIONAL_COLUMNS = {
+  relatedExperience: "related_work_experience",
+  training: "typical_on_the_job_training",
+} as const;
+
 /** Projections by code, thousands turned into jobs. Faults are noted and their rows left out. */
 export function mapProjections(
   file: string,
@@ -75,8 +81,17 @@ function occupationOf(place: Place, cells: Record<string, string>, columns: Proj
   };
   if (!CODE.test(code)) return refuse(place, `${quote(code)} is not a code of the form 15-1254.`);
   if (title === null || type === null || topCoded === null) return null;
-  const entryEducation = cell("entryEducation") === "" ? null : cell("entryEducation");
-  return { code, title, type, ...figures, wageTopCoded: topCoded === "Y", entryEducation };
+  const words = (text: string | undefined) => text || null;
+  return {
+    code,
+    title,
+    type,
+    ...figures,
+    wageTopCoded: topCoded === "Y",
+    entryEducation: words(cell("entryEducation")),
+    relatedExperience: words(cells[OPTIONAL_COLUMNS.relatedExperience]),
+    training: words(cells[OPTIONAL_COLUMNS.training]),
+  };
 }
 
 /** Projection code of each O*NET-SOC code that has one. `known` are the codes with a projection. */

@@ -2,6 +2,7 @@ import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import type { Transaction } from "@/db/client";
 import type { ScoredRole } from "@/lib/fit/scored-role";
+import { dollars as money } from "@/lib/platform/money";
 import {
   AS_THE_FILES_SAY,
   countRows,
@@ -14,9 +15,9 @@ import {
   SHOWN_CHANGES,
   skip,
 } from "../plan";
-import { type RoleWithFacts, readRolesWithFacts } from "./current";
+import { editedKey, type RoleWithFacts, readRolesWithFacts } from "./current";
 import type { BlsRelease } from "./types";
-import { type WantedFact, wantedFacts } from "./wanted";
+import { factKey, type WantedFact, wantedFacts } from "./wanted";
 
 /** What an import does with one role's facts. */
 export type FactsPlan = {
@@ -25,6 +26,8 @@ export type FactsPlan = {
   /** What the next revision has the score read, when the pay moved; else null. */
   scored: ScoredRole | null;
   changes: string[];
+  /** Figures the files have that editors look after. */
+  kept: number;
 };
 
 const NO_ROLES = "There are no imported roles yet. Import O*NET first, then these files.";
@@ -58,11 +61,23 @@ function timesUsed(roles: readonly RoleWithFacts[], { codeOf }: BlsRelease): Map
 }
 
 function planFacts(role: RoleWithFacts, wanted: readonly WantedFact[]): FactsPlan {
-  const facts = diffRows(role.facts, wanted, ({ kind }) => kind, isDeepStrictEqual);
-  const pay = wanted.find(({ kind }) => kind === "pay");
-  const wage = pay && pay.value !== null ? { amount: pay.value, topCoded: pay.topCoded } : null;
+  const free = wanted.filter((fact) => !role.edited.has(editedKey(fact)));
+  const facts = diffRows(role.facts, free, factKey, saysTheSame);
+  const wage = wageOf(role, wanted, free);
   const scored = isDeepStrictEqual(role.scored.wage, wage) ? null : { ...role.scored, wage };
-  return { role, facts, scored, changes: changesInWords(role, facts, wage) };
+  return { role, facts, scored, changes: changesInWords(role, facts, wage), kept: wanted.length - free.length };
+}
+
+/** Do two facts tell a reader the same? Where it stands on the page and when it is looked at next are no part of it. */
+const saysTheSame = (a: WantedFact, b: WantedFact): boolean =>
+  isDeepStrictEqual({ ...a, position: 0, reviewBy: "" }, { ...b, position: 0, reviewBy: "" });
+
+/** What the score reads: the wage of the files, or what it was where an editor looks after it. */
+function wageOf({ scored }: RoleWithFacts, wanted: readonly WantedFact[], free: readonly WantedFact[]) {
+  const isPay = ({ kind }: WantedFact) => kind === "pay";
+  const pay = free.find(isPay);
+  if (!pay && wanted.some(isPay)) return scored.wage;
+  return pay && pay.value !== null ? { amount: pay.value, topCoded: pay.topCoded } : null;
 }
 
 function changesInWords(
@@ -82,7 +97,9 @@ function changesInWords(
     ...(growth?.value == null || growth.value === told
       ? []
       : [`Growth: ${moved(told === null ? null : `${told}%`, `${growth.value}%`)}.`]),
-    ...(others.length === 0 ? [] : [`Also: ${others.map(({ kind }) => KINDS[kind] ?? kind).join(", ")}.`]),
+    ...(others.length === 0
+      ? []
+      : [`Also: ${[...new Set(others.map(({ kind }) => KINDS[kind] ?? kind))].join(", ")}.`]),
   ];
 }
 
@@ -95,8 +112,9 @@ const KINDS: Record<string, string> = {
 const moved = (from: string | null, to: string | null): string =>
   from === null ? (to ?? "none") : to === null ? `no longer given, before ${from}` : `${from} to ${to}`;
 
+/** In one locale for all, since the words are kept. */
 const dollars = ({ amount, topCoded }: { amount: number; topCoded: boolean }): string =>
-  `${topCoded ? "at least " : ""}$${amount.toLocaleString("en")} a year`;
+  `${topCoded ? "at least " : ""}${money(amount, "en-US")} a year`;
 
 function viewOf(
   release: BlsRelease,
@@ -138,6 +156,10 @@ function viewOf(
     changes: { total: changed.length, shown: changed.slice(0, SHOWN_CHANGES).map(sampleOf) },
     skips: [
       ...skip("Ours: their facts stay as they are.", curated),
+      ...skip(
+        "Editors look after some of their figures: those stay as they are.",
+        planned.filter(({ kept }) => kept > 0).map(({ role }) => `${role.title} (${role.code})`),
+      ),
       ...skip(
         "BLS has no projection for them.",
         without.map(({ role }) => `${role.title} (${role.code})`),

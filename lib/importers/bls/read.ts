@@ -3,7 +3,14 @@ import type { OpenFile } from "../reading/open-file";
 import { Problems, RefusedSource } from "../reading/problems";
 import { openSource } from "../reading/source";
 import { type CsvSpec, readCsv } from "./csv";
-import { CROSSWALK_COLUMNS, type Crosswalk, mapCrosswalk, mapProjections, projectionColumns } from "./map";
+import {
+  CROSSWALK_COLUMNS,
+  type Crosswalk,
+  mapCrosswalk,
+  mapProjections,
+  OPTIONAL_COLUMNS,
+  projectionColumns,
+} from "./map";
 import type { BlsReading, BlsSource } from "./types";
 
 const PROJECTIONS = /^occupation_projections_(\d{4})_(\d{4})\.csv$/;
@@ -29,7 +36,11 @@ export async function readBls(source: BlsSource): Promise<BlsReading> {
       return { ok: false, problems: problems.list };
     }
     const columns = projectionColumns(base, projected);
-    const rows = await rowsOf(projections, { columns: Object.values(columns) }, problems);
+    const rows = await rowsOf<string>(
+      projections,
+      { columns: Object.values(columns), optional: Object.values(OPTIONAL_COLUMNS) },
+      problems,
+    );
     const occupations = problems.any ? [] : mapProjections(projections.name, rows, columns, problems);
     if (problems.any) return { ok: false, problems: problems.list };
     const links = await rowsOf(crosswalk, { columns: CROSSWALK_COLUMNS }, problems);

@@ -24,6 +24,10 @@ export type BlsOccupation = {
   medianWage: number | null;
   wageTopCoded: boolean;
   entryEducation: string | null;
+  /** Years of work in a related job that employers usually ask for: "None", "Less than 5 years". */
+  relatedExperience: string | null;
+  /** What people usually learn on the job before they can do it: "None", "Apprenticeship". */
+  training: string | null;
 };
 
 /** How an O*NET occupation got its projection: the same code, the broad code above it, or an aggregate assigned by title. */

@@ -31,6 +31,10 @@ const MATCH_NOTES: Record<BlsMatch, string | null> = {
 const SHARED = "BLS counts several O*NET occupations together here.";
 const WITHOUT_SELF_EMPLOYED = "Wages leave out the self-employed.";
 
+/** Tells one figure of a role from another: an occupation has one of each kind, but several words on how to enter it. */
+export const factKey = ({ kind, measure }: Pick<WantedFact, "kind" | "measure">): string =>
+  kind === "entry_education" ? `${kind} ${measure}` : kind;
+
 /** The facts of one projection; figures that BLS does not give are left out. `shared`: several roles have this projection. */
 export function wantedFacts(
   occupation: BlsOccupation,
@@ -93,17 +97,26 @@ export function wantedFacts(
           unit: "jobs",
           period: String(release.base),
         },
-    occupation.entryEducation === null
-      ? null
-      : {
-          ...common,
-          kind: "entry_education",
-          measure: "typical entry-level education",
-          value: null,
-          textValue: occupation.entryEducation,
-          unit: "text",
-          period: String(release.base),
-        },
+    ...howToEnter(occupation).map(([measure, textValue]) =>
+      textValue === null
+        ? null
+        : {
+            ...common,
+            kind: "entry_education" as const,
+            measure,
+            value: null,
+            textValue,
+            unit: "text" as const,
+            period: String(release.base),
+          },
+    ),
   ];
   return facts.flatMap((fact, position) => (fact === null ? [] : [{ ...fact, position }]));
 }
+
+const howToEnter = ({ entryEducation, relatedExperience, training }: BlsOccupation) =>
+  [
+    ["typical entry-level education", entryEducation],
+    ["work experience in a related occupation", relatedExperience],
+    ["typical on-the-job training", training],
+  ] as const;

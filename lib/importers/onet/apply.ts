@@ -31,6 +31,9 @@ export async function applyOnet(
   await queueRescoring(tx, plan, { actorId, at });
 }
 
+/** The part of a role's content that says how many duties are central; nothing where that is not told. */
+const core = sql`case when core_duties is null then '{}'::jsonb else jsonb_build_object('coreDuties', core_duties) end`;
+
 async function insertSkills(tx: Transaction, plan: OnetPlan): Promise<void> {
   if (plan.skills.length > 0) await tx.insert(skills).values(plan.skills);
 }
@@ -47,11 +50,11 @@ async function insertRoles(tx: Transaction, plan: OnetPlan, at: Date): Promise<v
       select slug, title, status, false, code, title, release, one_line, summary,
         jsonb_build_object('workSetting', '', 'duties', duties, 'day', '[]'::jsonb,
           'enter', jsonb_build_object('startingOut', '', 'someExperience', '', 'changingCareer', ''),
-          'questions', '[]'::jsonb, 'editorNotes', '[]'::jsonb, 'payDifference', null),
+          'questions', '[]'::jsonb, 'editorNotes', '[]'::jsonb, 'payDifference', null) || ${core},
         interests, job_zone, 1, position, case when status = 'published' then ${at.toISOString()}::timestamptz end,
         ${at.toISOString()}::timestamptz
       from json_to_recordset(${json}::text::json) as x(slug text, title text, status text, code text, release text,
-        one_line text, summary text, duties jsonb, interests jsonb, job_zone int, position int)`),
+        one_line text, summary text, duties jsonb, core_duties int, interests jsonb, job_zone int, position int)`),
   );
 }
 
@@ -63,18 +66,19 @@ async function updateRoles(tx: Transaction, plan: OnetPlan, at: Date): Promise<v
     tx.execute(sql`
       update roles r
       set title = x.title, onet_title = x.title, onet_release = x.release, status = x.status, one_line = x.one_line,
-        summary = x.summary, content = jsonb_set(r.content, '{duties}', x.duties), interests = x.interests,
+        summary = x.summary, content = jsonb_set(r.content, '{duties}', x.duties) - 'coreDuties' || ${core}, interests = x.interests,
         job_zone = x.job_zone, revision = coalesce(x.revision, r.revision),
         published_at = case when x.revision is null then r.published_at else ${at.toISOString()}::timestamptz end
       from json_to_recordset(${json}::text::json) as x(id bigint, title text, status text, release text, one_line text,
-        summary text, duties jsonb, interests jsonb, job_zone int, revision int)
+        summary text, duties jsonb, core_duties int, interests jsonb, job_zone int, revision int)
       where r.id = x.id`),
   );
 }
 
 function roleRow({ wanted, status }: RolePlan, release: string) {
   const { code, title, oneLine: one_line, summary, duties, interests, jobZone: job_zone } = wanted;
-  return { code, title, status, release, one_line, summary, duties, interests, job_zone };
+  const core_duties = wanted.coreDuties;
+  return { code, title, status, release, one_line, summary, duties, core_duties, interests, job_zone };
 }
 
 async function confirmRoles(tx: Transaction, { confirmed, release }: OnetPlan): Promise<void> {

@@ -29,11 +29,17 @@ export function changesInWords(
     ...interestWords(before.interests, after.interests),
     ...jobZoneWords(before.jobZone, after.jobZone),
     ...listWords(before.duties, after.duties, "task"),
+    ...(before.coreDuties === after.coreDuties ? [] : [coreWords(after)]),
     ...setWords(diffs.aliases, (alias) => alias, "other title", "other titles"),
     ...technologyWords(before, diffs.technologies),
     ...relatedWords(diffs.related),
   ];
 }
+
+const coreWords = ({ coreDuties, duties }: WantedRole): string =>
+  coreDuties === null
+    ? "Tasks are no longer told apart by how central they are."
+    : `${coreDuties} of ${counted(duties.length, "task")} named as central.`;
 
 type Diff<T> = Pick<RowDiff<T>, "added" | "changed" | "removed">;
 

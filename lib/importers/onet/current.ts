@@ -27,9 +27,12 @@ export type CurrentRole = {
   oneLine: string;
   summary: string;
   duties: string[];
+  coreDuties: number | null;
   interests: RoleInterests | null;
   jobZone: number | null;
   revision: number;
+  /** When our editors took it over: a release leaves it as it is. */
+  adoptedAt: Date | null;
   /** What its published revision has the score read; null while it was never published. */
   scored: ScoredRole | null;
   requirements: WantedRequirement[];
@@ -92,6 +95,7 @@ async function importedRoles(tx: Executor): Promise<Map<string, CurrentRole>> {
       interests: roles.interests,
       jobZone: roles.jobZone,
       revision: roles.revision,
+      adoptedAt: roles.adoptedAt,
       scored: roleRevisions.scored,
     })
     .from(roles)
@@ -104,6 +108,7 @@ async function importedRoles(tx: Executor): Promise<Map<string, CurrentRole>> {
       {
         ...role,
         duties: content.duties,
+        coreDuties: content.coreDuties ?? null,
         scored: scored as ScoredRole | null,
         requirements: [],
         aliases: [],

@@ -1,3 +1,4 @@
+import { formatDate } from "@/lib/platform/dates";
 import {
   AS_THE_FILES_SAY,
   countRows,
@@ -10,7 +11,7 @@ import {
   skip,
 } from "../plan";
 import { counted, firstFew } from "../words";
-import type { Current } from "./current";
+import type { Current, CurrentRole } from "./current";
 import type { RolePlan } from "./role-plan";
 import type { NewSkill } from "./skills-plan";
 import type { OnetRelease } from "./types";
@@ -123,12 +124,22 @@ function skips({ release, current, wanted, emptied }: Seen): PlanSkip[] {
       named(current.curated),
     ),
     ...skip(
+      "Edited here: our editors took them over, so their text, requirements and related roles stay as they are.",
+      [...wanted.keys()].flatMap((code) => adoptedText(current.roles.get(code))),
+    ),
+    ...skip(
       "Kept unpublished: the release has a title and a description for them, and nothing to show or score.",
       named([...wanted.values()].filter((role) => !role.published)),
     ),
     ...skip("No longer in this release: kept as they are.", named(gone)),
     ...skip("This release has no data for them any more: what the earlier one said is kept.", named(emptied)),
   ];
+}
+
+/** "Registered Nurses (29-1141.00), edited here on 22 November 2026". */
+function adoptedText(role: CurrentRole | undefined): string[] {
+  if (!role?.adoptedAt) return [];
+  return [`${role.title} (${role.code}), edited here on ${formatDate(role.adoptedAt, "day")}`];
 }
 
 function warnings(plan: Pick<Written, "release" | "confirmed">, { roles }: Current): string[] {

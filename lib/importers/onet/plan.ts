@@ -41,6 +41,7 @@ export async function planOnet(tx: Transaction, release: OnetRelease): Promise<O
   const confirmed: number[] = [];
   for (const role of [...wanted.values()].sort((a, b) => byKey(a.code, b.code))) {
     const known = current.roles.get(role.code);
+    if (known?.adoptedAt) continue;
     const list = related.get(role.code) ?? [];
     const planned = known
       ? planKnownRole(known, role, list, nameOf)

@@ -95,6 +95,7 @@ function sameRow(current: CurrentRole, wanted: WantedRole): boolean {
     current.oneLine === wanted.oneLine &&
     current.summary === wanted.summary &&
     current.jobZone === wanted.jobZone &&
+    current.coreDuties === wanted.coreDuties &&
     isDeepStrictEqual(current.duties, wanted.duties) &&
     isDeepStrictEqual(current.interests, wanted.interests)
   );

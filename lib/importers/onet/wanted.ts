@@ -27,6 +27,8 @@ export type WantedRole = {
   oneLine: string;
   summary: string;
   duties: string[];
+  /** How many duties, from the first, O*NET calls core; null where it calls all so, none, or not every one by a type. */
+  coreDuties: number | null;
   interests: RoleInterests | null;
   jobZone: number | null;
   /** Published when the release has data for it beyond a title and a description. */
@@ -56,6 +58,7 @@ export function wantedRole(occupation: OnetOccupation, skillOf: (element: string
     oneLine: oneLineOf(occupation.description),
     summary: occupation.description,
     duties: dutiesOf(occupation.tasks),
+    coreDuties: coreOf(occupation.tasks),
     interests: occupation.interests,
     jobZone: occupation.jobZone,
     published: occupation.hasData,
@@ -75,6 +78,11 @@ export function wantedRole(occupation: OnetOccupation, skillOf: (element: string
 function dutiesOf(tasks: readonly OnetTask[]): string[] {
   const rank = ({ type }: OnetTask) => (type === null ? 2 : TASK_ORDER[type]);
   return tasks.toSorted((a, b) => rank(a) - rank(b)).map(({ text }) => text);
+}
+
+function coreOf(tasks: readonly OnetTask[]): number | null {
+  const core = tasks.filter(({ type }) => type === "Core").length;
+  return core === 0 || core === tasks.length || tasks.some(({ type }) => type === null) ? null : core;
 }
 
 /** All rated elements that are relevant and above level 0, by skill. */

@@ -4,7 +4,9 @@ import type { AccountRole } from "@/db/enums";
 export type Place =
   | { kind: "api" }
   /** The same for everybody, whole from cache. `noun` and `slug` name the thing whose page it is. */
-  | { kind: "public"; noun?: "roles" | "courses"; slug?: string }
+  | { kind: "public"; noun?: "roles" | "courses" | "skills"; slug?: string }
+  /** A file for machines, the same for everybody, from cache: feed, sitemap, picture. `noun` and `slug` as above. */
+  | { kind: "file"; noun?: "roles" | "courses" | "skills"; slug?: string }
   /** Anybody, rendered for each request. */
   | { kind: "open"; rewrite?: string }
   /** Signed in; no account roles named = any of them. `pattern` and `id` name the thing whose page it is. */
@@ -20,7 +22,12 @@ export const OPEN_PAGES = [
   "/dev/mailbox",
   "/roles-search",
   "/courses-search",
+  "/search",
+  "/skills-search",
+  "/skills/[slug]/roles",
   "/quiz/result",
+  "/roles/compare",
+  "/roles/pivot",
 ] as const;
 
 export const PRIVATE_PAGES = {
@@ -34,7 +41,9 @@ export const PRIVATE_PAGES = {
   "/profile/roles": ["learner"],
   "/profile/skills": ["learner"],
   "/fit": ["learner"],
+  "/fit/near": ["learner"],
   "/fit/[role]": ["learner"],
+  "/fit/[role]/pivot": ["learner"],
   "/fit/[role]/what-if": ["learner"],
   "/enroll/[slug]": ["learner"],
   "/enrollments": ["learner"],
@@ -47,6 +56,19 @@ export const PRIVATE_PAGES = {
   "/admin/courses/new": ["admin"],
   "/admin/courses/[id]": ["admin"],
   "/admin/courses/[id]/preview": ["admin"],
+  "/admin/skills": ["admin"],
+  "/admin/skills/new": ["admin"],
+  "/admin/skills/[id]": ["admin"],
+  "/admin/skills/[id]/preview": ["admin"],
+  "/admin/skills/[id]/merge": ["admin"],
+  "/admin/facts": ["admin"],
+  "/admin/facts/new": ["admin"],
+  "/admin/facts/[id]": ["admin"],
+  "/admin/roles": ["admin"],
+  "/admin/roles/new": ["admin"],
+  "/admin/roles/[id]": ["admin"],
+  "/admin/roles/[id]/preview": ["admin"],
+  "/admin/review": ["admin"],
   "/admin/people": ["admin"],
   "/admin/people/[id]": ["admin"],
   "/admin/imports": ["admin"],
@@ -55,6 +77,9 @@ export const PRIVATE_PAGES = {
 } as const satisfies Record<string, readonly AccountRole[]>;
 
 export type PrivatePattern = keyof typeof PRIVATE_PAGES;
+
+const FILES =
+  /^\/(robots\.txt|sitemap\.xml|sitemaps\/[a-z]+-\d+\.xml|feeds\/roles\.xml|pictures\/site\.png|manifest\.webmanifest)$/;
 
 /** Classifies a path with its query string. Lists with a query are rendered for each request, without one from cache. */
 export function placeOf(pathname: string, search: string): Place {
@@ -66,8 +91,11 @@ export function placeOf(pathname: string, search: string): Place {
   }
   if (OPEN_PAGES.some((pattern) => matched(pattern, path) !== null)) return { kind: "open" };
   if (filtered(path, search)) return { kind: "open", rewrite: `${path}-search` };
-  const match = /^\/(roles|courses)\/([^/]+)$/.exec(path);
-  if (match) return { kind: "public", noun: match[1] as "roles" | "courses", slug: match[2] };
+  if (FILES.test(path)) return { kind: "file" };
+  const file = /^\/(?:pictures|feeds)\/(roles|courses|skills)\/([^/]+)\.(?:png|xml)$/.exec(path);
+  if (file) return { kind: "file", noun: file[1] as "roles" | "courses" | "skills", slug: file[2] };
+  const match = /^\/(roles|courses|skills)\/([^/]+)$/.exec(path);
+  if (match) return { kind: "public", noun: match[1] as "roles" | "courses" | "skills", slug: match[2] };
   return { kind: "public" };
 }
 
@@ -86,7 +114,7 @@ function matched(pattern: string, path: string): string | null {
 }
 
 function filtered(path: string, search: string): boolean {
-  if (path !== "/roles" && path !== "/courses") return false;
+  if (path !== "/roles" && path !== "/courses" && path !== "/skills") return false;
   const query = new URLSearchParams(search);
   query.delete("_rsc");
   return query.size > 0;

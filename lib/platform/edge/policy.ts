@@ -31,3 +31,9 @@ export function noncePolicy(nonce: string): string {
 
 /** Policy of answers that are not pages. */
 export const SEALED_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+/**
+ * Who may keep what is the same for everybody. Browsers ask every time and get 304 when nothing changed; a cache in front of
+ * Bearing asks again after a minute, so it is never further than that behind an edit, and serves what it has while we are down.
+ */
+export const SHARED_CACHE = "public, max-age=0, s-maxage=60, stale-if-error=86400";

@@ -69,7 +69,9 @@ async function withdrawOne(learnerId: number, at: Date): Promise<void> {
 }
 
 async function prefer(learnerId: number, jobZone: number, at: Date): Promise<void> {
-  const preferences = { jobZone, payFloor: 50_000, hoursPerWeek: null, budgetMinor: null, formats: [], schedules: [] };
+  const rest = { payFloor: 50_000, hoursPerWeek: null, budgetMinor: null, formats: [], schedules: [] };
+  const traits = { fixing: "seek", alone: "avoid", "irregular-hours": "avoid" } as const;
+  const preferences = { jobZone, ...rest, ...(jobZone % 2 === 0 && { traits }) };
   await db.transaction(async (tx) => {
     await lockLearners(tx, [learnerId]);
     await tx.insert(preferenceSets).values({ learnerId, preferences, at });

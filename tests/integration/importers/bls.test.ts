@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, ne } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, ne } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
 import { facts, fitEvents, followedRoles } from "@/db/schema";
@@ -7,8 +7,11 @@ import { type BlsPlan, planBls } from "@/lib/importers/bls/plan";
 import { readBls } from "@/lib/importers/bls/read";
 import type { BlsRelease } from "@/lib/importers/bls/types";
 import { importTransaction, planningTransaction } from "@/lib/importers/transaction";
+import { factChanges } from "@/lib/roles/facts/changes";
+import { confirmFact, renewFact } from "@/lib/roles/facts/commands";
+import { renewForm } from "@/lib/roles/facts/input";
 import { digest } from "../../support/digest";
-import { make } from "../../support/make";
+import { make, viewerOf } from "../../support/make";
 import { TINY_PROJECTIONS_FILE, type TinyProjections, tinyBls, tinyBlsFiles } from "../../support/tiny-bls";
 import { TINY_RATED, TINY_UNRATED } from "../../support/tiny-onet";
 import { applyRelease, roleOf, tinyRelease } from "./releases";
@@ -28,7 +31,7 @@ test("projections become facts of the imported roles by the table of codes, and 
   const { view } = await applyProjections(release);
   expect(view.counts).toMatchObject([
     { kind: "Roles", inFiles: 4, changed: 4 },
-    { kind: "Facts", added: 18 },
+    { kind: "Facts", added: 20 },
   ]);
   expect(await othersFacts()).toEqual(ours);
   const clerks = await roleOf(CLERKS);
@@ -39,6 +42,8 @@ test("projections become facts of the imported roles by the table of codes, and 
     ["openings", 100],
     ["employment", 400],
     ["entry_education", "High school diploma"],
+    ["entry_education", "None"],
+    ["entry_education", "Short-term on-the-job training"],
   ]);
   for (const fact of rows) {
     expect(fact).toMatchObject({
@@ -87,11 +92,7 @@ test("another pay makes a revision and scores followers again; another growth al
   const { id: learnerId } = await make.learner();
   await db.insert(followedRoles).values({ learnerId, roleId: clerks.id, target: true });
   const [event] = await lastEvent();
-  const edited = (column: string, value: string) => (tiny: TinyProjections) => {
-    const rows = tiny[TINY_PROJECTIONS_FILE] ?? [];
-    const row = rows.find(([code]) => code === "91-2001");
-    if (row) row[rows[0]?.indexOf(column) ?? -1] = value;
-  };
+  const edited = (column: string, value: string) => (tiny: TinyProjections) => set(tiny, column, value);
   await applyProjections(await projections(edited("employment_change_percent", "24")));
   expect((await roleOf(CLERKS)).revision).toBe(clerks.revision);
   expect((await lastEvent())[0]?.id).toBe(event?.id);
@@ -102,6 +103,88 @@ test("another pay makes a revision and scores followers again; another growth al
   expect(after.revisions.at(-1)?.changes[0]).toBe("Median pay: $38,500 a year to $39,500 a year.");
   expect((await lastEvent())[0]).toMatchObject({ kind: "role_revised", detail: { roleTitle: "Tide Clerks" } });
 });
+
+test("a changed figure is a new row that names the old one, one that is gone is retired, and a second time nothing is done", async () => {
+  const clerks = await roleOf(CLERKS);
+  const before = await db.select().from(facts).where(eq(facts.roleId, clerks.id)).orderBy(asc(facts.id));
+  const later = await projections((tiny) => {
+    set(tiny, "employment_change_percent", "19");
+    set(tiny, "median_annual_wage_2024_usd", "39500");
+    set(tiny, "typical_entry_education", "");
+  });
+  const { view } = await applyProjections(later);
+  expect(view.counts[1]).toMatchObject({ kind: "Facts", changed: 1, removed: 1, added: 0 });
+  const after = await db.select().from(facts).where(eq(facts.roleId, clerks.id)).orderBy(asc(facts.id));
+  expect(after.length).toBe(before.length + 1);
+  const old = before.find(({ kind, retiredAt }) => kind === "growth" && retiredAt === null);
+  const renewed = after.find(({ replacesId }) => replacesId === old?.id);
+  expect(renewed).toMatchObject({
+    kind: "growth",
+    value: 19,
+    retiredAt: null,
+    origin: "import",
+    position: old?.position,
+  });
+  const retired = after.find(({ id }) => id === old?.id);
+  expect(retired).toEqual({ ...old, retiredAt: renewed?.createdAt });
+  const gone = after.find(({ measure }) => measure === "typical entry-level education");
+  expect(gone?.retiredAt).toEqual(renewed?.createdAt);
+  const told = (await factChanges(clerks.id)).slice(0, 2).map(({ sentence }) => sentence);
+  expect(told).toEqual([
+    "Projected employment change, Tide clerks: +25% (2024–34) became +19% (2024–34).",
+    "Typical entry-level education, Tide clerks: High school diploma (2024) was withdrawn.",
+  ]);
+  const still = await digest();
+  expect((await applyProjections(later)).view.empty).toBe(true);
+  expect(await digest()).toEqual(still);
+});
+
+test("a figure an editor looks after stays as it is, and so does the wage the score reads", async () => {
+  const clerks = await roleOf(CLERKS);
+  const admin = viewerOf(await make.admin());
+  const [pay] = await standing(clerks.id, "pay");
+  const [growth] = await standing(clerks.id, "growth");
+  if (!pay || !growth) throw new Error("There are no facts.");
+  const input = renewForm.parse({
+    ...pay,
+    text: pay.textValue,
+    occupation: pay.occupationAsNamed,
+    factId: pay.id,
+    value: 41_000,
+    accessedOn: "2026-01-02",
+    reviewBy: "2099-01-01",
+  });
+  const { factId } = await renewFact(admin, input);
+  await confirmFact(admin, { factId: growth.id });
+  const same = await projections((tiny) => {
+    set(tiny, "employment_change_percent", "19");
+    set(tiny, "median_annual_wage_2024_usd", "39500");
+    set(tiny, "typical_entry_education", "");
+  });
+  const { view } = await planOf(same);
+  expect(view.empty).toBe(true);
+  expect(view.skips).toContainEqual({
+    reason: "Editors look after some of their figures: those stay as they are.",
+    total: 1,
+    shown: ["Tide Clerks (91-2001.00)"],
+  });
+  await applyProjections(await projections((tiny) => set(tiny, "median_annual_wage_2024_usd", "50000")));
+  expect((await standing(clerks.id, "pay")).map(({ id }) => id)).toEqual([factId]);
+  expect((await roleOf(CLERKS)).revisions.at(-1)?.scored).toMatchObject({ wage: { amount: 41_000 } });
+});
+
+const standing = (roleId: number, kind: "pay" | "growth") =>
+  db
+    .select()
+    .from(facts)
+    .where(and(eq(facts.roleId, roleId), eq(facts.kind, kind), isNull(facts.retiredAt)));
+
+/** Writes one cell of the clerks' projection. */
+function set(tiny: TinyProjections, column: string, value: string): void {
+  const rows = tiny[TINY_PROJECTIONS_FILE] ?? [];
+  const row = rows.find(([code]) => code === "91-2001");
+  if (row) row[rows[0]?.indexOf(column) ?? -1] = value;
+}
 
 async function projections(edit: (tiny: TinyProjections) => void = () => {}): Promise<BlsRelease> {
   const tiny = tinyBls();

@@ -58,6 +58,7 @@ describe("an O*NET release over our own catalog", () => {
     });
     expect(keepers.content).toMatchObject({
       duties: ["Trim lantern wicks and polish lantern glass.", "Count the lanterns of a quay every evening."],
+      coreDuties: 1,
       questions: [],
     });
     const needs = await db.select().from(requirements).where(eq(requirements.roleId, keepers.id));

@@ -1,12 +1,19 @@
 import { api } from "./rows/api";
 import { catalog } from "./rows/catalog";
+import { comparing } from "./rows/compare";
+import { decisions } from "./rows/decisions";
 import { explore } from "./rows/explore";
+import { figures } from "./rows/facts";
 import { importing } from "./rows/importing";
 import { jobs } from "./rows/jobs";
 import { learning } from "./rows/learning";
 import { ledger } from "./rows/ledger";
+import { machines } from "./rows/machines";
 import { accounts, mentoring } from "./rows/people";
 import { quiz } from "./rows/quiz";
+import { roleEditor } from "./rows/role-editor";
+import { searching } from "./rows/search";
+import { skillRows } from "./rows/skills";
 import type { Row } from "./surface";
 
 /** Who may do what: every command, action, query that takes a viewer, and route. The design's table, as far as it is built. */
@@ -14,13 +21,20 @@ export const TABLE: readonly Row[] = [
   ...learning,
   ...ledger,
   ...quiz,
+  ...decisions,
   ...mentoring,
   ...accounts,
   ...catalog,
+  ...roleEditor,
+  ...skillRows,
+  ...comparing,
   ...explore,
+  ...figures,
   ...importing,
   ...jobs,
   ...api,
+  ...searching,
+  ...machines,
 ];
 
 /**

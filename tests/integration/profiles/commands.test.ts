@@ -294,10 +294,10 @@ describe("preferences and about", () => {
 
   test("about is one row a learner and moves no fit", async () => {
     const viewer = await learner();
-    expect(await myAbout(viewer)).toEqual({ currentRole: null, about: null });
+    expect(await myAbout(viewer)).toEqual({ currentRole: null, nearestRole: null, about: null });
     await saveAbout(viewer, { currentRole: "Accountant", about: "Ten years of ledgers." });
     await saveAbout(viewer, { currentRole: null, about: "Ten years of ledgers." });
-    expect(await myAbout(viewer)).toEqual({ currentRole: null, about: "Ten years of ledgers." });
+    expect(await myAbout(viewer)).toEqual({ currentRole: null, nearestRole: null, about: "Ten years of ledgers." });
     expect(await eventsOf(viewer.userId)).toEqual([]);
   });
 });

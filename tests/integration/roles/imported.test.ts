@@ -1,8 +1,11 @@
+import { sql } from "drizzle-orm";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { RoleArticle } from "../../../components/roles/role-article";
 import { RoleResults } from "../../../components/roles/role-results";
+import { db } from "../../../db/client";
+import { facts } from "../../../db/schema";
 import { onetAttribution } from "../../../lib/platform/attribution";
 import { rolesToFollow } from "../../../lib/profiles/roles-to-follow";
 import { roleDocument } from "../../../lib/roles/document";
@@ -11,9 +14,10 @@ import { curatedSlugs, rolesPage } from "../../../lib/roles/queries";
 import { countRoles, readCuratedRoles } from "../../../lib/roles/read-list";
 import { readRole } from "../../../lib/roles/read-role";
 import { PAGE_SIZE, searchRoles } from "../../../lib/roles/search";
+import { SECTIONS } from "../../../lib/roles/sections";
 import type { RoleView } from "../../../lib/roles/view";
 import { addImportedRoles, RELEASE } from "./imported-like";
-import { pageText, sectionIds } from "./page-text";
+import { pageText, sectionIds, sectionText } from "./page-text";
 
 vi.mock("next/cache", () => ({ cacheLife: () => {}, cacheTag: () => {} }));
 vi.mock("next/link", () => ({
@@ -25,6 +29,14 @@ const IMPORTED = 300;
 const OURS = 24;
 
 beforeAll(() => addImportedRoles(IMPORTED));
+
+const FACT = {
+  occupationAsNamed: "Invented workers",
+  geography: "United States",
+  period: "2024",
+  source: "An invented table",
+  publisher: "An invented bureau",
+};
 
 const search = (change: Partial<RoleSearch>) => searchRoles({ ...NO_SEARCH, ...change });
 
@@ -38,25 +50,56 @@ const pageOf = async (role: RoleView): Promise<string> =>
   renderToStaticMarkup(createElement(RoleArticle, { role, catalog: await readCuratedRoles(100) }));
 
 describe("the page of an imported role", () => {
-  it("shows what there is, and leaves sections with nothing out of the page and of its contents", async () => {
+  it("has the same sections as every role, and says plainly what is not known", async () => {
     const html = await pageOf(await roleAt("invented-2"));
-    const all = [
-      "work",
-      "day",
-      "hard-skills",
-      "soft-skills",
-      "pay",
-      "outlook",
-      "enter",
-      "related",
-      "questions",
-      "sources",
-    ];
-    expect(sectionIds(html, all)).toEqual(["work", "hard-skills", "soft-skills", "related", "sources"]);
-    for (const id of ["day", "pay", "outlook", "enter", "questions"]) expect(html).not.toContain(`href="#${id}"`);
+    expect(sectionIds(html)).toEqual(SECTIONS.map(({ id }) => id));
+    for (const { id } of SECTIONS) expect(html).toContain(`href="#${id}"`);
     expect(html).toContain("no cited figure for pay, outlook and number of jobs");
+    expect(sectionText(html, "day")).toContain("Nobody has written down a day");
+    expect(sectionText(html, "pay")).toContain("No source in this catalog states what this occupation pays");
+    expect(sectionText(html, "outlook")).toContain("No source in this catalog says whether this occupation grows");
+    expect(sectionText(html, "enter")).toContain("O*NET puts this occupation in job zone");
+    expect(sectionText(html, "enter")).toContain("See what carries over from your present role");
+    expect(sectionText(html, "questions")).toContain("No source in this catalog states what it pays.");
+    expect(sectionText(html, "questions")).toContain("Which skills matter most?");
     expect(html).not.toMatch(/undefined|null|NaN/);
     expect(pageText(html).loose.match(/[$€£]\s?\d|\d\s?%/g) ?? []).toEqual([]);
+  });
+
+  it("answers from its cited facts where there are some", async () => {
+    const role = await roleAt("invented-3");
+    await db.insert(facts).values([
+      { ...FACT, roleId: role.id, kind: "pay", measure: "median annual wage", value: 41_000, unit: "usd_per_year" },
+      {
+        ...FACT,
+        roleId: role.id,
+        kind: "growth",
+        measure: "projected change",
+        value: 5,
+        comparison: 3,
+        unit: "percent",
+      },
+      {
+        ...FACT,
+        roleId: role.id,
+        kind: "entry_education",
+        measure: "typical entry-level education",
+        textValue: "Some college",
+        unit: "text",
+      },
+    ]);
+    const html = await pageOf(await roleAt("invented-3"));
+    expect(sectionText(html, "questions")).toContain("The median annual wage of “Invented workers” is $41,000");
+    expect(sectionText(html, "questions")).toContain("Faster than all occupations: +5%");
+    expect(sectionText(html, "enter")).toContain("Typical entry-level education: Some college");
+    expect(pageText(html).loose.match(/[$€£]\s?\d|\d\s?%/g) ?? []).toEqual([]);
+  });
+
+  it("splits the tasks central to it from those some people have", async () => {
+    const role = await roleAt("invented-4");
+    await db.execute(sql`update roles set content = content || '{"coreDuties": 5}' where id = ${role.id}`);
+    const html = await pageOf(await roleAt("invented-4"));
+    expect(sectionText(html, "work")).toContain("35 more tasks, for some of them");
   });
 
   it("shows twelve knowledge areas and twelve soft skills, the most important first, and folds the rest", async () => {
@@ -83,11 +126,18 @@ describe("the page of an imported role", () => {
     expect(html).toContain("50 more names");
   });
 
-  it("says in a sentence what related roles share, or nothing", async () => {
-    const { related } = await roleAt("invented-2");
-    expect(related).toHaveLength(12);
-    for (const { why } of related) expect(why).toMatch(/^$|^Both ask more than most occupations of .+\.$/);
-    expect(related.some(({ why }) => why !== "")).toBe(true);
+  it("names what related roles share and what each asks beyond it, at most four skills each", async () => {
+    const role = await roleAt("invented-2");
+    expect(role.related).toHaveLength(12);
+    expect(role.related.some(({ shared }) => shared.length > 0)).toBe(true);
+    expect(role.related.some(({ missing }) => missing.length > 0)).toBe(true);
+    const own = new Map(role.requirements.map(({ skill, level }) => [skill.slug, level]));
+    for (const { shared, missing, why } of role.related) {
+      expect(why).toBe("");
+      expect(Math.max(shared.length, missing.length)).toBeLessThanOrEqual(4);
+      for (const { slug, level } of missing) expect(level - (own.get(slug) ?? 0)).toBeGreaterThanOrEqual(0.5);
+    }
+    expect(sectionText(await pageOf(role), "related")).toContain("Both ask for");
   });
 
   it("says that there is no skill profile, and offers no fit, where nothing is rated", async () => {
@@ -96,7 +146,9 @@ describe("the page of an imported role", () => {
     const html = await pageOf(role);
     expect(html).toContain("No skill profile yet");
     expect(html).toContain("nobody’s fit can be worked out");
-    expect(html).not.toContain('id="soft-skills"');
+    expect(sectionText(html, "soft-skills")).toContain("have not been rated either");
+    expect(sectionText(html, "questions")).toContain("O*NET has not rated the skills of this occupation yet.");
+    expect(html).not.toContain("data-level-of");
     expect(html).not.toContain("Sign up to see how you fit");
   });
 

@@ -11,12 +11,29 @@ import { mapDots } from "../../../lib/roles/map";
 import { readCuratedRoles } from "../../../lib/roles/read-list";
 import { readRole } from "../../../lib/roles/read-role";
 import type { RoleListItem, RoleView } from "../../../lib/roles/view";
-import { pageText, sectionIds } from "./page-text";
+import { pageText, plain, sectionIds, sectionText } from "./page-text";
 
 vi.mock("next/link", () => ({
   default: ({ href, children, className }: { href: string; children: unknown; className?: string }) =>
     createElement("a", { href, className }, children as never),
 }));
+
+const ORDER = [
+  "quick-facts",
+  "work",
+  "day",
+  "hard-skills",
+  "soft-skills",
+  "pay",
+  "outlook",
+  "enter",
+  "for-me",
+  "related",
+  "courses",
+  "questions",
+  "changes",
+  "sources",
+];
 
 const roles: RoleView[] = [];
 let catalog: RoleListItem[] = [];
@@ -77,24 +94,52 @@ describe("a role page", () => {
   });
 
   it("shows the same sections in the same order on every role, each with an address", () => {
-    const expected = [
-      "work",
-      "day",
-      "hard-skills",
-      "soft-skills",
-      "pay",
-      "outlook",
-      "enter",
-      "related",
-      "courses",
-      "questions",
-      "sources",
-    ];
     for (const role of roles) {
       const html = pageOf(role);
-      expect(sectionIds(html, expected), role.slug).toEqual(expected);
-      for (const id of expected) expect(html, role.slug).toContain(`href="#${id}"`);
+      expect(sectionIds(html), role.slug).toEqual(ORDER);
+      for (const id of ORDER) {
+        expect(html.split(`<a href="#${id}"`).length - 1, `${role.slug} ${id}`).toBeGreaterThanOrEqual(2);
+        expect(html, role.slug).toMatch(new RegExp(`<h2 id="${id}-title"`));
+      }
     }
+  });
+
+  it("answers a newcomer: what, needs, pay and who says so, growth, what is close, what first", () => {
+    for (const role of roles) {
+      const html = pageOf(role);
+      const text = (id: string) => sectionText(html, id);
+      expect(html, role.slug).toContain(role.oneLine.replaceAll("&", "&amp;").replaceAll("'", "&#x27;").slice(0, 40));
+      expect(text("work")).toContain(role.duties[0]?.slice(0, 20));
+      for (const { skill } of role.requirements) expect(html).toContain(`href="/skills/${skill.slug}"`);
+      expect(text("pay")).toContain("U.S. Bureau of Labor Statistics");
+      expect(text("outlook")).toMatch(/all occupations/i);
+      expect(text("related")).toContain("It asks more:");
+      expect(text("enter")).toMatch(/Starting out.*Some experience.*Changing career/s);
+      expect(text("enter")).toMatch(/Weeks, at so many hours a week/);
+      expect(text("changes")).toMatch(/first published|First published/);
+    }
+  });
+
+  it("shows the sentence of the needed level beside every skill, without opening anything", () => {
+    for (const role of roles) {
+      const html = pageOf(role);
+      for (const { skill, level } of role.requirements) {
+        const anchor = skill.anchors[Math.ceil(level) - 1];
+        const row = new RegExp(`id="skill-${skill.slug}".*?</summary>`, "s").exec(html)?.[0] ?? "";
+        expect(plain(row), `${role.slug} ${skill.slug}`).toContain(anchor?.slice(1, 30));
+      }
+    }
+  });
+
+  it("keeps places for what is the reader's own, and shows only the visitor's words", () => {
+    const [role] = roles;
+    if (!role) throw new Error("There is no role.");
+    const html = pageOf(role);
+    for (const state of ["waiting", "staff", "failed", "unrated", "known"])
+      expect(html).toMatch(new RegExp(`data-when="${state}" data-off=""`));
+    expect(html).toMatch(/data-when="visitor" class/);
+    expect(html.split("data-level-of=").length - 1).toBe(role.requirements.length);
+    expect(html.split("data-fit-of=").length - 1).toBe(role.related.length);
   });
 
   it("ties every amount of money and every percentage to a fact of the database", async () => {

@@ -13,13 +13,17 @@ import {
   type RoleIndex,
   type RoleInput,
   type RoleTable,
+  type TraitAnswer,
 } from "../../../lib/fit/scoring";
+import { TRAIT_KEYS } from "../../../lib/roles/trait-words";
+import { derivedDegrees } from "../../../lib/roles/traits";
 import { readOnetRoles } from "../../support/onet";
 
 /** Roles and a model that belong together. */
 export type Catalog = { model: FitModel; roles: RoleInput[]; tables: RoleTable[]; index: RoleIndex };
 
 export const INVENTED_SKILLS = Array.from({ length: 60 }, (_, number) => `skill-${String(number).padStart(2, "0")}`);
+export const INVENTED_TRAITS = ["a", "b", "c", "d", "e", "f", "g", "h"];
 export const ONET_SKILLS = Object.keys(ONET_MODEL.statistics);
 
 /** Puts role tables and their index next to the roles. */
@@ -30,7 +34,8 @@ export function catalogOf(roles: RoleInput[], model: FitModel): Catalog {
 
 /** The 894 rated roles of the shared data; a failing property names the data instead of printing it. */
 export function onetCatalog(): Catalog {
-  return Object.assign(catalogOf(readOnetRoles(), ONET_MODEL), { [fc.toStringMethod]: () => "O*NET 30.1" });
+  const roles = readOnetRoles().map((role) => ({ ...role, traits: derivedDegrees(role.requirements) }));
+  return Object.assign(catalogOf(roles, ONET_MODEL), { [fc.toStringMethod]: () => "O*NET 30.1" });
 }
 
 const hundredths = (low: number, high: number) =>
@@ -63,6 +68,7 @@ const role = fc.record({
   interests: fc.option(interestsOn(1, 7)),
   jobZone: fc.option(fc.integer({ min: 1, max: 5 })),
   wage: fc.option(fc.record({ amount: hundredths(0, 250_000), topCoded: fc.boolean() })),
+  traits: fc.option(fc.dictionary(fc.constantFrom(...INVENTED_TRAITS), hundredths(0, 1)), { nil: undefined }),
 });
 
 /** Invented catalogs: skills with and without a cap, short, long and empty roles. */
@@ -89,6 +95,12 @@ export function anyEvidence(skills: readonly string[], onePerSkill = false): fc.
   );
 }
 
+/** Answers about invented traits and about real ones, few or many. */
+export const anyAnswers: fc.Arbitrary<Record<string, TraitAnswer>> = fc.dictionary(
+  fc.constantFrom(...INVENTED_TRAITS, ...TRAIT_KEYS),
+  fc.constantFrom("seek", "avoid"),
+);
+
 /** Learners with any evidence, interests and preferences, none of them included. */
 export function anyLearner(skills: readonly string[], onePerSkill = false): fc.Arbitrary<LearnerInput> {
   return fc.record({
@@ -98,6 +110,7 @@ export function anyLearner(skills: readonly string[], onePerSkill = false): fc.A
       fc.record({
         jobZone: fc.option(fc.integer({ min: 1, max: 5 })),
         payFloor: fc.option(hundredths(0, 200_000)),
+        traits: fc.option(anyAnswers, { nil: undefined }),
       }),
     ),
   });

@@ -61,6 +61,8 @@ describe("reading employment projections", () => {
       medianWage: 230_000,
       wageTopCoded: true,
       entryEducation: "No formal credential",
+      relatedExperience: null,
+      training: null,
     });
     expect(release.occupations[3]).toMatchObject({ title: "Echo surveyors, and others", medianWage: null });
   });
@@ -114,7 +116,7 @@ describe("reading employment projections", () => {
     [
       "a line that is cut",
       (tables) => tables[TINY_PROJECTIONS_FILE]?.[3]?.splice(4),
-      { file: TINY_PROJECTIONS_FILE, line: 4, message: expect.stringContaining("4 cells and the header 11") },
+      { file: TINY_PROJECTIONS_FILE, line: 4, message: expect.stringContaining("4 cells and the header 13") },
     ],
     [
       "a doubled code",

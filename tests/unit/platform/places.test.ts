@@ -10,6 +10,8 @@ const PUBLIC = [
   "/roles/[slug]",
   "/courses",
   "/courses/[slug]",
+  "/skills",
+  "/skills/[slug]",
   "/how-fit-works",
   "/quiz",
   "/denied",
@@ -46,6 +48,24 @@ describe("the door knows every page", () => {
     expect(placeOf("/roles", "?_rsc=abc")).toEqual({ kind: "public" });
     expect(placeOf("/roles", "?q=node")).toEqual({ kind: "open", rewrite: "/roles-search" });
     expect(placeOf("/courses", "?level=beginner&_rsc=x")).toEqual({ kind: "open", rewrite: "/courses-search" });
+    expect(placeOf("/skills", "")).toEqual({ kind: "public" });
+    expect(placeOf("/skills", "?kind=knowledge")).toEqual({ kind: "open", rewrite: "/skills-search" });
+    expect(placeOf("/skills/sql", "")).toEqual({ kind: "public", noun: "skills", slug: "sql" });
+    expect(placeOf("/skills/sql/roles", "?page=2")).toEqual({ kind: "open" });
+  });
+
+  it("knows the files for machines, and of which thing each tells", () => {
+    for (const path of [
+      "/robots.txt",
+      "/sitemap.xml",
+      "/sitemaps/roles-1.xml",
+      "/feeds/roles.xml",
+      "/pictures/site.png",
+    ])
+      expect(placeOf(path, ""), path).toEqual({ kind: "file" });
+    expect(placeOf("/feeds/roles/data-analyst.xml", "")).toEqual({ kind: "file", noun: "roles", slug: "data-analyst" });
+    expect(placeOf("/pictures/skills/git.png", "")).toEqual({ kind: "file", noun: "skills", slug: "git" });
+    expect(placeOf("/pictures/people/1.png", "")).toEqual({ kind: "public" });
   });
 
   it("leaves paths that are no page of ours to the not-found page", () => {

@@ -149,6 +149,8 @@ describe("preferences from a form", () => {
 describe("other profile forms", () => {
   test("about texts may be empty, not endless, and hold no NUL", () => {
     expect(parse(aboutInput, form({ currentRole: " ", about: "" }))).toEqual({ currentRole: null, about: null });
+    expect(parse(aboutInput, form({ nearestRole: " " }))).toMatchObject({ nearestRole: null });
+    expect("nearestRole" in parse(aboutInput, form({}))).toBe(false);
     expect(fieldsOf(() => parse(aboutInput, form({ about: "x".repeat(2001) })))).toHaveProperty(["about"]);
     expect(fieldsOf(() => parse(aboutInput, form({ currentRole: "a\u0000b" })))).toHaveProperty(["currentRole"]);
   });

@@ -12,6 +12,7 @@ export const factLike = (values: Partial<FactView>): FactView => ({
   unit: "usd_per_year",
   comparison: null,
   topCoded: false,
+  percentile: null,
   occupation: "Web developers",
   geography: "United States",
   period: "2024",

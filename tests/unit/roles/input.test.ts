@@ -15,10 +15,12 @@ describe("the search in an address", () => {
     });
     expect(search).toEqual({
       q: "node js",
+      field: null,
       interest: "A",
       zone: 4,
       pay: 100_000,
       growth: "faster",
+      remote: null,
       sort: "pay",
       page: 2,
     });

@@ -1,6 +1,7 @@
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { RoleNews } from "@/components/dashboard/role-news";
 import { FitHistory } from "@/components/fit/fit-history";
 import { NextSteps } from "@/components/fit/next-steps";
 import { NotEnough, ProvisionalNote } from "@/components/fit/not-enough";
@@ -18,6 +19,7 @@ import { requireViewer } from "@/lib/platform/auth/viewer";
 import { formatDate } from "@/lib/platform/dates";
 import { AppError } from "@/lib/platform/errors";
 import { followRoleAction } from "@/lib/profiles/actions";
+import { roleNews } from "@/lib/roles/news";
 
 export const instant = false;
 export const metadata: Metadata = { title: "Your fit" };
@@ -26,6 +28,7 @@ export default async function FitPage({ params }: PageProps<"/fit/[role]">) {
   const { role: slug } = await params;
   const viewer = await requireViewer("learner");
   const fit = await roleFit(viewer, viewer.userId, slug).catch(missing);
+  const news = fit.followed ? await roleNews(viewer, { slug }) : [];
   return (
     <Page>
       <PageHeader
@@ -41,6 +44,15 @@ export default async function FitPage({ params }: PageProps<"/fit/[role]">) {
         {(fit.followed || fit.points.length > 0) && (
           <Section id="over-time" title="Fit over time">
             <FitHistory followed={fit} timeZone={viewer.timeZone} />
+          </Section>
+        )}
+        {news.length > 0 && (
+          <Section
+            id="role-news"
+            title="What changed in this role"
+            lead="Our editors changed it in the last 30 days, while you followed it."
+          >
+            <RoleNews news={news} timeZone={viewer.timeZone} named={false} />
           </Section>
         )}
         <Section
@@ -79,9 +91,14 @@ const Actions = ({ fit }: { fit: RoleFit }) => (
       About this role
     </ButtonLink>
     {fit.requirements.length > 0 && (
-      <ButtonLink href={whatIfAddress(fit.role.slug) as Route} look="secondary">
-        What if
-      </ButtonLink>
+      <>
+        <ButtonLink href={whatIfAddress(fit.role.slug) as Route} look="secondary">
+          What if
+        </ButtonLink>
+        <ButtonLink href={`/fit/${fit.role.slug}/pivot` as Route} look="secondary">
+          From another role
+        </ButtonLink>
+      </>
     )}
     {!fit.followed && (
       <ActionForm id="follow" action={followRoleAction}>

@@ -3,13 +3,14 @@ import { notFound } from "next/navigation";
 import { CourseArticle } from "@/components/courses/course-page";
 import { ArchiveForm } from "@/components/courses/editor/archive-form";
 import { CourseEditor } from "@/components/courses/editor/course-editor";
-import { DraftPanel } from "@/components/courses/editor/draft-panel";
 import { EditorHeader } from "@/components/courses/editor/editor-header";
-import { History } from "@/components/courses/editor/history";
 import { saidOf } from "@/components/courses/editor/said";
-import { SidePreview } from "@/components/courses/editor/side-preview";
+import { DraftPanel } from "@/components/editor/draft-panel";
+import { History } from "@/components/editor/history";
+import { SidePreview } from "@/components/editor/side-preview";
 import { Notice, Page, Section } from "@/components/ui/layout";
 import { Pager } from "@/components/ui/pager";
+import { discardDraftAction, restoreRevisionAction } from "@/lib/courses/edit-actions";
 import { editModel } from "@/lib/courses/edit-model";
 import { courseChoices, courseForEditing, courseHistory, skillChoices } from "@/lib/courses/edit-queries";
 import { courseIdParam, pageQuery } from "@/lib/courses/list-query";
@@ -32,6 +33,7 @@ export default async function AdminCoursePage({ params, searchParams }: PageProp
   ]);
   const said = saidOf(query.done);
   const { timeZone } = viewer;
+  const subject = { name: "courseId", value: courseId };
   return (
     <Page className="max-w-[104rem]!">
       <EditorHeader editing={editing} />
@@ -40,7 +42,16 @@ export default async function AdminCoursePage({ params, searchParams }: PageProp
           <p role="status">{said.text}</p>
         </Notice>
       )}
-      {draft && <DraftPanel courseId={courseId} seen={seen} draft={draft} changes={changes} timeZone={timeZone} />}
+      {draft && (
+        <DraftPanel
+          subject={subject}
+          seen={seen}
+          draft={draft}
+          changes={changes}
+          timeZone={timeZone}
+          discard={discardDraftAction}
+        />
+      )}
       <div className="grid gap-x-10 xl:grid-cols-[minmax(0,11fr)_minmax(0,8fr)]">
         <CourseEditor model={editModel(editing, { skills, courses }, timeZone)} />
         <SidePreview
@@ -58,13 +69,17 @@ export default async function AdminCoursePage({ params, searchParams }: PageProp
       <Section id="history" title="History" className="mt-12 max-w-4xl">
         {history.entries.length > 0 ? (
           <History
-            courseId={courseId}
+            subject={subject}
             seen={seen}
-            entries={history.entries}
+            entries={history.entries.map(({ editor, ...entry }) => ({
+              ...entry,
+              by: editor ?? "with the first catalog",
+            }))}
             current={course.revision}
             currentLabel={course.status === "archived" ? "Archived" : "Public now"}
             draftWaiting={draft !== null}
             timeZone={timeZone}
+            restore={restoreRevisionAction}
           />
         ) : (
           <p className="text-soft">Never published. Each time you publish, a revision is kept here.</p>

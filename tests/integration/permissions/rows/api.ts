@@ -1,4 +1,5 @@
 import { NextRequest } from "next/server";
+import { pageFits } from "@/lib/fit/page-fits";
 import { GET as health } from "../../../../app/api/health/route";
 import { GET as course } from "../../../../app/api/v1/courses/[slug]/route";
 import { GET as courses } from "../../../../app/api/v1/courses/route";
@@ -80,6 +81,7 @@ export const api: Row[] = [
     kind: "read",
     surfaces: (how) => ({
       "app/api/v1/me/roles/[slug]/route.ts#GET": how.route(() => myRole(request("/"), at(published))),
+      "lib/fit/page-fits.ts#pageFits": how.by((viewer) => pageFits(viewer, published)),
     }),
   }),
   row({

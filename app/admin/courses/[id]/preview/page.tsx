@@ -1,8 +1,8 @@
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { CourseArticle } from "@/components/courses/course-page";
-import { Effects } from "@/components/courses/editor/effects";
 import { PublishForm } from "@/components/courses/editor/publish-form";
+import { Effects } from "@/components/editor/effects";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/layout";
 import { previewCourse } from "@/lib/courses/edit-queries";
