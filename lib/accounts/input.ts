@@ -43,6 +43,7 @@ export const zoneField = z
 /** How dates and numbers are to be written; nothing chosen = as the instance does. */
 export const localeField = z
   .string({ error: "Choose how dates and numbers are written." })
+  .default("")
   .refine((tag) => tag === "" || isLocale(tag), "Choose how dates and numbers are written from the list.")
   .transform((tag) => (isLocale(tag) ? tag : null));
 
