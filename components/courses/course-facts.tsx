@@ -26,7 +26,10 @@ export function CourseFacts({ course }: { course: CourseView }) {
     { label: "Place", value: course.place },
   ];
   return (
-    <dl className="grid grid-cols-2 gap-x-6 gap-y-5 border-y border-line-strong py-6 @3xl:grid-cols-4">
+    <dl
+      data-computed="terms"
+      className="grid grid-cols-2 gap-x-6 gap-y-5 border-y border-line-strong py-6 @3xl:grid-cols-4"
+    >
       {facts.map(({ label, value }) => (
         <div key={label} className="min-w-0">
           <dt className="text-sm text-soft">{label}</dt>

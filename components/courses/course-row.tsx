@@ -73,7 +73,7 @@ function Price({ course }: { course: CourseCard }) {
   if (text === NOT_STATED) return <p className="text-faint">Price not stated</p>;
   const [amount, ...rest] = text.split(" in ");
   return (
-    <p>
+    <p data-computed="terms">
       <span className="figures text-lg font-semibold">{amount}</span>
       {rest.length > 0 && <span className="figures text-soft sm:block"> in {rest.join(" in ")}</span>}
     </p>

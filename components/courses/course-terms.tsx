@@ -21,7 +21,7 @@ export function CourseTerms({ course }: { course: CourseView }) {
   ];
   return (
     <Part id="terms" title="What comes with it">
-      <dl className="divide-y divide-line @4xl:-mt-3">
+      <dl data-computed="terms" className="divide-y divide-line @4xl:-mt-3">
         {rows.map(({ label, value }) => (
           <div key={label} className="gap-x-6 py-3 @xl:grid @xl:grid-cols-[13rem_minmax(0,1fr)]">
             <dt className="text-[0.9375rem] text-soft">{label}</dt>

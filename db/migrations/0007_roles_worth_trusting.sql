@@ -102,3 +102,5 @@ $$;
 CREATE TRIGGER facts_kept BEFORE UPDATE ON facts FOR EACH ROW EXECUTE FUNCTION keep_fact();
 --> statement-breakpoint
 CREATE TRIGGER facts_not_deleted BEFORE DELETE ON facts FOR EACH ROW WHEN (pg_trigger_depth() = 0) EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
+CREATE TRIGGER facts_no_truncate BEFORE TRUNCATE ON facts FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

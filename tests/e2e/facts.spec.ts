@@ -92,6 +92,10 @@ test("no public page about a role shows money or a percentage without its fact",
     `/roles/pivot?from=${one}&to=${two}`,
     "/skills",
     "/skills/python",
+    "/courses",
+    "/courses/python-apis-with-postgresql",
+    "/courses/full-stack-web-development-certificate",
+    "/how-fit-works",
     ...slugs.map((slug) => `/roles/${slug}`),
   ];
   for (const path of pages) {

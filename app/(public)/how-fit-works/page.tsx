@@ -50,7 +50,7 @@ export default function HowFitWorks() {
         title="How fit is calculated"
         lead="A fit says how well a role suits you, as far as you and others have told Bearing. Here is the whole calculation, so that you can check it."
       />
-      <div className="grid gap-x-12 lg:grid-cols-[12rem_minmax(0,1fr)]">
+      <div data-computed="the model" className="grid gap-x-12 lg:grid-cols-[12rem_minmax(0,1fr)]">
         <nav aria-label="On this page" className="mb-8 text-sm lg:sticky lg:top-6 lg:self-start">
           <ul className="flex flex-wrap gap-x-5 lg:flex-col">
             {PARTS.map(([id, title]) => (

@@ -1,8 +1,5 @@
-import Form from "next/form";
-import { Button } from "@/components/ui/button";
+import { ListFilter as Filter, optionsOf } from "@/components/ui/list-filter";
 import { COURSE_LIST_SORTS, type CourseListQuery, type CourseListSort } from "@/lib/courses/list-query";
-
-const CONTROL = "block min-h-11 w-full rounded-md border border-line-strong bg-surface px-3";
 
 const SORT_LABELS: Record<CourseListSort, string> = {
   catalog: "Catalog order",
@@ -11,42 +8,23 @@ const SORT_LABELS: Record<CourseListSort, string> = {
   enrolled: "Most enrolled",
 };
 
-/** Search, status and order of the list; all of it is in the address. */
+const STATUSES = [
+  { value: "", label: "All" },
+  { value: "draft_waiting", label: "With a draft waiting" },
+  { value: "published", label: "Published" },
+  { value: "draft", label: "Never published" },
+  { value: "archived", label: "Archived" },
+];
+
+/** Search, status and order of the list of courses. */
 export const ListFilter = ({ query }: { query: CourseListQuery }) => (
-  <Form action="/admin/courses" className="mb-6 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap">
-    <label className="col-span-2 grow space-y-1.5 sm:max-w-sm">
-      <span className="block font-semibold">Search</span>
-      <input
-        type="search"
-        name="q"
-        defaultValue={query.q}
-        maxLength={200}
-        placeholder="Title, provider or address"
-        className={CONTROL}
-      />
-    </label>
-    <label className="space-y-1.5">
-      <span className="block font-semibold">Status</span>
-      <select name="status" defaultValue={query.status ?? ""} className={CONTROL}>
-        <option value="">All</option>
-        <option value="draft_waiting">With a draft waiting</option>
-        <option value="published">Published</option>
-        <option value="draft">Never published</option>
-        <option value="archived">Archived</option>
-      </select>
-    </label>
-    <label className="space-y-1.5">
-      <span className="block font-semibold">Order</span>
-      <select name="sort" defaultValue={query.sort} className={CONTROL}>
-        {COURSE_LIST_SORTS.map((sort) => (
-          <option key={sort} value={sort}>
-            {SORT_LABELS[sort]}
-          </option>
-        ))}
-      </select>
-    </label>
-    <Button type="submit" look="secondary" className="col-span-2">
-      Show
-    </Button>
-  </Form>
+  <Filter
+    action="/admin/courses"
+    q={query.q ?? ""}
+    placeholder="Title, provider or address"
+    choices={[
+      { name: "status", label: "Status", value: query.status ?? "", options: STATUSES },
+      { name: "sort", label: "Order", value: query.sort, options: optionsOf(SORT_LABELS, COURSE_LIST_SORTS) },
+    ]}
+  />
 );

@@ -3,8 +3,8 @@
 import { Edited } from "@/components/editor/edited";
 import { Group, Pair } from "@/components/editor/group";
 import { SelectField, TextField } from "@/components/ui/fields";
-import { FIELD_NAMES } from "@/lib/roles/edit/labels";
 import type { EditModel } from "@/lib/roles/edit/model";
+import { FIELDS } from "@/lib/roles/fields";
 import { titleOf } from "./groups";
 
 const ZONES = [
@@ -24,7 +24,7 @@ const TYPES = [
   ["C", "Conventional"],
 ] as const;
 
-const FIELDS = Object.entries(FIELD_NAMES).map(([value, label]) => ({ value, label: `${label} (${value})` }));
+const FIELD_OPTIONS = Object.entries(FIELDS).map(([value, label]) => ({ value, label: `${label} (${value})` }));
 
 export const GroupOccupation = ({ model }: { model: EditModel }) => {
   const { document, imported } = model;
@@ -53,7 +53,7 @@ export const GroupOccupation = ({ model }: { model: EditModel }) => {
           <SelectField
             name="field"
             label="Field of work"
-            options={FIELDS}
+            options={FIELD_OPTIONS}
             value={document.field}
             empty="By the O*NET code"
           />

@@ -34,7 +34,11 @@ export const FactFilter = ({ query, list }: { query: FactListQuery; list: FactLi
         ))}
       </ul>
     </nav>
-    <Form action={"/admin/facts" as Route} key={JSON.stringify(query)} className="mb-6 grid items-end gap-3 sm:flex sm:flex-wrap">
+    <Form
+      action={"/admin/facts" as Route}
+      key={JSON.stringify(query)}
+      className="mb-6 grid items-end gap-3 sm:flex sm:flex-wrap"
+    >
       {query.view !== "stale" && <input type="hidden" name="view" value={query.view} />}
       {query.role && <input type="hidden" name="role" value={query.role} />}
       <label className="grow space-y-1.5 sm:max-w-sm">

@@ -1,7 +1,8 @@
 import type { DocumentWords, Names } from "@/lib/editor/change";
+import { FIELDS } from "../fields";
 import { degreeText, traitOf } from "../trait-words";
 import type { RoleDocument } from "./document";
-import { FIELD_NAMES, REMOTE_LABELS } from "./labels";
+import { REMOTE_LABELS } from "./labels";
 import { shownFigure } from "./stored-figures";
 
 const stated = (value: string | null): string => (value === null || value === "" ? "Empty" : value);
@@ -25,7 +26,7 @@ export const WORDS: DocumentWords<RoleDocument> = {
     summary: ["Summary", stated],
     workSetting: ["Work setting", stated],
     remote: ["From elsewhere", (value) => (value === null ? "Not known" : REMOTE_LABELS[value])],
-    field: ["Field", (value) => (value === null ? "By the O*NET code" : (FIELD_NAMES[value] ?? value))],
+    field: ["Field", (value) => (value === null ? "By the O*NET code" : (FIELDS[value] ?? value))],
     onetCode: ["O*NET code", stated],
     onetTitle: ["O*NET title", stated],
     jobZone: ["Job zone", (value) => (value === null ? "Not known" : String(value))],

@@ -41,12 +41,15 @@ export async function checkReferences(
   if (Object.keys(fields).length > 0) throw new AppError("invalid", "Some answers need another look.", fields);
 }
 
+/** Held until the caller's transaction ends, so that no merge takes one of them away meanwhile. */
 async function knownSkills(executor: Executor, slugs: readonly string[]): Promise<Set<string>> {
   if (slugs.length === 0) return new Set();
   const rows = await executor
     .select({ slug: skills.slug })
     .from(skills)
-    .where(and(inArray(skills.slug, [...slugs]), eq(skills.status, "published")));
+    .where(and(inArray(skills.slug, [...slugs]), eq(skills.status, "published")))
+    .orderBy(skills.id)
+    .for("key share");
   return new Set(rows.map((row) => row.slug));
 }
 

@@ -13,7 +13,9 @@ const HISTORY = [
   "model_versions",
   "preference_sets",
   "reviews",
+  "role_documents",
   "role_revisions",
+  "skill_revisions",
 ] as const;
 
 /** SQLSTATE restrict_violation, which the append-only trigger raises. */
@@ -37,6 +39,12 @@ async function writeHistory(): Promise<void> {
   await db.execute(sql`insert into audit (actor, action, subject, subject_id) values ('test', 'looked', 'user', '1')`);
   await db.execute(sql`insert into interest_results (learner_id, interests) values (${people.learner}, '{}')`);
   await db.execute(sql`insert into preference_sets (learner_id, preferences) values (${people.learner}, '{}')`);
+  await db.execute(
+    sql`insert into role_documents (role_id, revision, document) values ((select min(id) from roles), 1, '{}')`,
+  );
+  await db.execute(
+    sql`insert into skill_revisions (skill_id, revision, document) values ((select min(id) from skills), 1, '{}')`,
+  );
   await db.execute(sql`
     with said as (
       insert into evidence (learner_id, skill_id, kind, level)
@@ -62,7 +70,7 @@ describe("What has happened cannot be changed afterwards", () => {
       sql`select distinct c.relname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid
         join pg_proc p on p.oid = t.tgfoid where p.proname = 'refuse_change' order by 1`,
     );
-    expect(rows.map(({ name }) => name)).toEqual([...HISTORY, "course_revisions"].sort());
+    expect(rows.map(({ name }) => name)).toEqual([...HISTORY, "course_revisions", "facts"].sort());
   });
 
   for (const table of HISTORY) {
@@ -91,6 +99,18 @@ describe("What has happened cannot be changed afterwards", () => {
     );
     expect(await refusalOf(`${change} ${draft?.id}`)).toBeNull();
     expect(await refusalOf(`delete from course_revisions where id = ${draft?.id}`)).toBeNull();
+  });
+
+  it("facts: a figure stays as it was written; it may be retired once and stand elsewhere on its page", async () => {
+    const [fact] = await db.execute<{ id: string }>(sql`select id from facts where value is not null limit 1`);
+    const change = (what: string) => refusalOf(`update facts set ${what} where id = ${fact?.id}`);
+    expect(await change("value = value + 1")).toBe(APPEND_ONLY);
+    expect(await change("source = 'somebody else'")).toBe(APPEND_ONLY);
+    expect(await refusalOf(`delete from facts where id = ${fact?.id}`)).toBe(APPEND_ONLY);
+    expect(await refusalOf("truncate facts cascade")).toBe(APPEND_ONLY);
+    expect(await change("position = position + 1")).toBeNull();
+    expect(await change("retired_at = now()")).toBeNull();
+    expect(await change("retired_at = null")).toBe(APPEND_ONLY);
   });
 
   it("takes a statement back only for the same person and skill", async () => {
