@@ -64,7 +64,7 @@ const Rows = ({ role, related, ends }: RowsProps) => (
             <Link
               href={`/roles/${other.slug}` as Route}
               prefetch={false}
-              className="text-accent underline-offset-4 hover:underline"
+              className="inline-block py-0.5 text-accent underline-offset-4 hover:underline"
             >
               {other.title}
             </Link>

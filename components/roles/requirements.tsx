@@ -63,7 +63,10 @@ function Requirement({
     <li id={`skill-${skill.slug}`} className={`grid break-inside-avoid grid-cols-2 gap-x-6 gap-y-2 py-4 ${COLUMNS}`}>
       <div className="max-md:col-span-2">
         <Heading className="text-base font-semibold leading-snug">
-          <a href={skillHref(skill.slug)} className="underline-offset-4 hover:text-accent hover:underline">
+          <a
+            href={skillHref(skill.slug)}
+            className="inline-block py-0.5 underline-offset-4 hover:text-accent hover:underline"
+          >
             {skill.name}
           </a>
         </Heading>

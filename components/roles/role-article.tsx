@@ -1,3 +1,4 @@
+import { AsServed } from "@/components/ui/as-served";
 import { Page } from "@/components/ui/layout";
 import type { FactKind } from "@/db/enums";
 import { figuresOf } from "@/lib/roles/figures";
@@ -46,13 +47,15 @@ export function RoleArticle({ role, catalog }: { role: RoleView; catalog: readon
         <LevelBoxes />
         <RoleHeader role={role} />
         <div className="relative">
-          <QuickFacts
-            role={role}
-            others={others}
-            sourceNumber={sourceNumber}
-            onetNumber={onetNumber}
-            missing={missing}
-          />
+          <AsServed>
+            <QuickFacts
+              role={role}
+              others={others}
+              sourceNumber={sourceNumber}
+              onetNumber={onetNumber}
+              missing={missing}
+            />
+          </AsServed>
           <div className="absolute right-0 top-2">
             <AnchorLink id="quick-facts" />
           </div>
@@ -108,7 +111,7 @@ export function RoleArticle({ role, catalog }: { role: RoleView; catalog: readon
             <RoleSection id="enter">
               <Enter role={role} sourceNumber={sourceNumber} />
             </RoleSection>
-            <RoleSection id="for-me">
+            <RoleSection id="for-me" live>
               {role.decisions.length > 0 ? (
                 <Decisions role={role} />
               ) : (

@@ -5,7 +5,13 @@ import { importanceText } from "@/lib/roles/text";
 import type { AskingRole } from "@/lib/skills/view";
 
 /** Roles that ask for a skill: what for, how much it matters there, and which level it takes. */
-export const AskingRoles = ({ roles, heading: Heading }: { roles: readonly AskingRole[]; heading: "h2" | "h4" }) => (
+export const AskingRoles = ({
+  roles,
+  heading: Heading,
+}: {
+  roles: readonly AskingRole[];
+  heading: "h2" | "h3" | "h4";
+}) => (
   <ul className="divide-y divide-line border-y border-line">
     {roles.map((role) => (
       <li

@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { AsServed } from "@/components/ui/as-served";
 import { Empty, Section, Tag } from "@/components/ui/layout";
 import { list } from "@/lib/roles/text";
 import { roleCountText, SKILL_KIND_LABELS, skillHref } from "@/lib/skills/text";
@@ -28,7 +29,9 @@ export function SkillArticle({ skill, preview = false }: { skill: SkillPageView;
           <MySkill slug={skill.slug} name={skill.name} />
         </div>
       </div>
-      <Rest skill={skill} />
+      <AsServed>
+        <Rest skill={skill} />
+      </AsServed>
     </article>
   );
 }
@@ -100,13 +103,13 @@ function Roles({ skill }: { skill: SkillPageView }) {
       {ownRoles.length > 0 && (
         <>
           {both && <h3 className="mb-2 text-heading">Written by our editors</h3>}
-          <AskingRoles roles={ownRoles} heading="h4" />
+          <AskingRoles roles={ownRoles} heading={both ? "h4" : "h3"} />
         </>
       )}
       {importedRoles.length > 0 && (
         <>
           {both && <h3 className="mb-2 mt-8 text-heading">Imported from O*NET</h3>}
-          <AskingRoles roles={importedRoles} heading="h4" />
+          <AskingRoles roles={importedRoles} heading={both ? "h4" : "h3"} />
           {importedTotal > importedRoles.length && (
             <p className="mt-3">
               <Link

@@ -97,8 +97,9 @@ test("on a phone the table of contents stays at hand and closes behind the reade
   await page.goto(ROLE);
   await hydrated(page);
   const bar = page.locator("details[data-contents]");
-  await section(page, "Outlook").scrollIntoViewIfNeeded();
-  await page.evaluate(() => document.getElementById("outlook")?.scrollIntoView());
+  await page.evaluate(() => {
+    location.hash = "outlook";
+  });
   await expect(bar.locator("summary")).toBeInViewport();
   await expect(bar.locator("[data-here]")).toHaveText("Outlook");
   await bar.locator("summary").focus();
